@@ -1,0 +1,86 @@
+//! Checks and packs `platforms.toml`, and finds, checks and packs the languages under `locales/`.
+//!
+//! A broken file does not compile: every complaint names the file, the line and the column.
+
+#[path = "src/facts/catalog/mod.rs"]
+#[allow(dead_code, reason = "the build script checks and packs, it asks nothing")]
+mod catalog;
+
+#[path = "src/words/locale/pack.rs"]
+#[allow(dead_code, reason = "the build script packs, it does not look up")]
+mod pack;
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+fn main() {
+    println!("cargo:rerun-if-changed=platforms.toml");
+    println!("cargo:rerun-if-changed=locales");
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
+    platforms(&out);
+    languages(&out);
+}
+
+fn platforms(out: &Path) {
+    let text = fs::read_to_string("platforms.toml").expect("platforms.toml is at the root");
+    match catalog::check::read(&text) {
+        Ok(facts) => {
+            let (heads, all) = catalog::pack(&facts).expect("facts can be packed");
+            fs::write(out.join("heads.bin"), heads).expect("OUT_DIR is writable");
+            fs::write(out.join("facts.bin"), all).expect("OUT_DIR is writable");
+        }
+        Err(complaints) => {
+            for complaint in &complaints {
+                let (line, column) = catalog::check::place(&text, complaint.at.start);
+                println!(
+                    "cargo:error=platforms.toml:{line}:{column}: {}: {} ({:?})",
+                    complaint.rule.id(),
+                    complaint.name,
+                    complaint.near
+                );
+            }
+            std::process::exit(1);
+        }
+    }
+}
+
+fn languages(out: &Path) {
+    let mut folders: Vec<PathBuf> = fs::read_dir("locales")
+        .expect("locales/ is at the root")
+        .map(|entry| entry.expect("locales/ can be listed").path())
+        .filter(|path| path.is_dir())
+        .collect();
+    folders.sort();
+    let mut table = String::from("&[\n");
+    let mut faults = 0;
+    for folder in folders {
+        let tag = folder.file_name().and_then(|name| name.to_str()).expect("a folder is named by a tag");
+        let mut files: Vec<PathBuf> = fs::read_dir(&folder)
+            .expect("a language can be listed")
+            .map(|entry| entry.expect("a language can be listed").path())
+            .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
+            .collect();
+        files.sort();
+        let mut packer = pack::Packer::default();
+        for file in files {
+            let text = fs::read_to_string(&file).expect("a .ftl file is UTF-8");
+            for fault in packer.add(&text) {
+                let (line, column) = catalog::check::place(&text, fault.at);
+                println!("cargo:error={}:{line}:{column}: {}", file.display(), fault.what);
+                faults += 1;
+            }
+        }
+        let (blob, offsets) = packer.finish();
+        fs::write(out.join(format!("{tag}.ftl")), blob).expect("OUT_DIR is writable");
+        let _ = writeln!(
+            table,
+            "(\"{tag}\", include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.ftl\")), &{offsets:?}),"
+        );
+    }
+    table.push(']');
+    fs::write(out.join("languages.rs"), table).expect("OUT_DIR is writable");
+    if faults > 0 {
+        std::process::exit(1);
+    }
+}

@@ -1,0 +1,371 @@
+# The words of the program itself: titles, keys, notices, the command line.
+
+language-name = English
+
+## The walk: the names of its stages, as short as they can be
+
+stage-platform = Platform
+stage-category = Problem
+stage-option = Details of it
+stage-first-steps = First steps
+stage-details = Your answers
+stage-proof = Pictures
+stage-where-to = Where to send
+stage-checklist = Checklist
+stage-message = Message
+# $at, $of (Number): where the user is. $stage (String): the name of the stage.
+progress-step = Step { $at } of { $of }: { $stage }
+progress-page = page { $page } of { $pages }
+
+platform-title = Where did it happen?
+platform-lead = Pick the platform, or type its name.
+category-title = What is wrong?
+category-lead = { $platform }: pick what comes closest, or type what you see, such as “no code”.
+option-title = What exactly?
+option-lead = { $platform }, { $category }
+list-empty = Nothing here matches what you typed. Delete a few letters.
+list-filter = Filter
+list-current = current
+list-more = { $count } more
+
+first-steps-title = Before you write
+first-steps-title-urgent = Do this first
+first-steps-urgent = This is urgent. Do these things now, in this order. The message comes after.
+first-steps-actions = Now, in this order
+first-steps-self-help = This often helps
+first-steps-know = Good to know
+first-steps-go-on = Go on to the message
+first-steps-solved = That solved it
+solved-title = Good. It is solved.
+solved-text = You do not need to write to anyone. If it comes back, start again: you will be asked the same few things.
+solved-back = Not solved after all? Esc takes you back.
+solved-leave = Leave
+
+page-state = How things stand
+field-logged_in = Can you still get into your account?
+    .hint = On any phone or computer. It decides where to write.
+field-app_opens = Does the app open?
+    .hint = Even if it only shows the login screen.
+field-country = Country of your phone number
+    .hint = Two letters, so that local numbers can be completed.
+    .example = TW
+answer-yes = Yes
+answer-no = No
+answer-unknown = I don’t know
+answer-own = Something else:
+form-required = needed
+form-will-be-written = will be written as { $text }
+form-room = room for { $count } more
+list-add = Add
+list-add-more = Add another
+
+item-timeline = { $at }: { $event }
+item-timeline-lead = One thing that happened, and when.
+item-timeline-at = When?
+    .hint = As exact as you know: date, time, and the offset from UTC.
+    .example = 2026-02-11 09:20 +08:00
+item-timeline-event = What happened?
+    .example = Files stopped at “sending”
+item-tried = { $action }: { $result }
+item-tried-lead = One thing you tried, and how it went.
+item-tried-action = What did you try?
+item-tried-result = How did it go?
+item-shot = { $shows } ({ $file })
+item-shot-lead = One picture.
+item-shot-shows = What does it show?
+    .example = the notice, with the time
+item-shot-file = Where is the file? You can leave this empty.
+    .example = ban.png
+item-shot-time_visible = Can the time be read on it?
+item-list-lead = One of several.
+item-list-item = Text or link
+
+proof-title = Pictures
+proof-lead = Pictures are not sent from here. Note what you have, and attach it when you write.
+proof-must-show = A picture helps if it shows
+proof-crop = Crop what is private away. Do not blur or scribble over it.
+
+where-title = Where to send it
+where-lead = The best way is at the top.
+where-in-app = in the app
+where-not-now = Not possible right now
+where-refused = Named elsewhere, better not used
+where-with-reason = { $what }: { $reason }
+where-stale = This was checked { $days } days ago. Look whether it still holds.
+not-now-login = you would need to be logged in
+not-now-app = the app would need to open
+not-now-state = this is for people who cannot log in
+not-now-answer = an answer is missing for it, such as a public link
+not-now-region = this is for people in another region
+none-in_this_state = There is no official way in your situation. Try from another device where you are logged in.
+evidence-confirmed = { $dated ->
+    [yes] Confirmed: { $source }, copy of { $copy }, checked { $checked }
+   *[no] Confirmed: { $source }, checked { $checked }
+}
+evidence-plausible = { $dated ->
+    [yes] Likely, look whether the app shows it: { $source }, copy of { $copy }, checked { $checked }
+   *[no] Likely, look whether the app shows it: { $source }, checked { $checked }
+}
+evidence-unverified = Not verified: { $source }, checked { $checked }
+evidence-contradicted = Wrong according to { $source }, checked { $checked }
+reply-confirmed = First reply: { $range } ({ $sources })
+reply-claim = No official reply time. Articles claim { $range } (not verified: { $sources })
+reply-range-hours = { $from } to { $to } hours
+reply-range-days = { $from } to { $to } days
+reply-range-working-days = { $from } to { $to } working days
+
+checklist-title = Checklist
+checklist-enough = Everything that is needed is there.
+checklist-missing = { $count ->
+    [one] One needed answer is missing.
+   *[other] { $count } needed answers are missing.
+}
+checklist-required = Still needed: { $field }
+checklist-recommended = Would help: { $field }
+checklist-go-on = Show the message
+state-done = done
+state-missing = missing
+state-check = check
+state-warn = look again
+
+message-title = Your message
+message-to = To: { $channel }
+message-to-address = To: { $channel }, { $address }
+message-missing = { $count ->
+    [one] One needed answer is still missing. See the checklist.
+   *[other] { $count } needed answers are still missing. See the checklist.
+}
+message-as-sent = As it will be sent ({ $language })
+message-for-you = For you to read ({ $language })
+message-own-words = Your own words are sent as you typed them.
+preview-title = The message so far
+preview-lead = Enter or Esc goes back to your answers.
+
+help-title = Keys that work here
+ui-language-title = Language of this program
+ui-language-lead = The language of the message is chosen with F3.
+message-language-title = Language of the message
+message-language-lead = The language the support team should read. It stays as you choose it.
+format-title = Write it to a file
+format-text = Plain text
+format-markdown = Markdown
+format-case = Case file, to go on with later
+open-title = Open this address?
+open-yes = Open it in the browser or mail program
+open-no = Do not open it
+
+contact-title = Is this contact genuine?
+contact-lead = Paste a number, mail address, link or name that you found.
+contact-label = Contact
+    .hint = Only compared with the official channels known here. Nothing is looked up on the internet.
+    .example = support@example.com
+
+## Doubts: said beside an answer, never a wall
+
+doubt-phone-no-country = Write the number with + and the country code, or fill in the country.
+doubt-phone-invalid = This does not look like a number in use there. Check it; you can keep it so.
+doubt-phone-shape = This does not look like a phone number.
+doubt-email-shape = This does not look like a mail address.
+doubt-email-typo = Did you mean { $host }? If it is right as it is, keep it.
+doubt-moment-vague = Kept as you wrote it. A date such as 2026-02-11 09:20 +08:00 helps more.
+doubt-moment-no-zone = Add the offset from UTC, such as +08:00.
+doubt-amount-shape = An amount has digits.
+doubt-currency-shape = Three letters, such as EUR or TWD.
+doubt-not-a-choice = Pick one of the answers.
+doubt-try-without-result = Say for each try how it went.
+doubt-shot-without-time = On one picture the time cannot be read.
+note-urgent_mark_refused = Not marked as urgent: that is for stolen money or stolen accounts only, and it slows others down.
+
+## Notices: what was just done
+
+notice-copied = Copied: { $what }. It is in your clipboard while this program runs.
+notice-copied-terminal = Sent to your terminal’s clipboard: { $what }. Paste once to check that it arrived.
+notice-copy-failed = Could not copy: { $reason }. Press w to write a file instead.
+notice-copy-too-long = Too long for this terminal’s clipboard. Press w to write a file instead.
+notice-no-slots = This channel has no form with fields. c copies the whole message.
+notice-no-address = This channel is inside the app and has no address.
+notice-opened = Asked the system to open { $address }.
+notice-open-failed = Could not open it: { $reason }. The address is { $address }.
+notice-written = Written to { $path }.
+notice-write-failed = Could not write { $path }: { $reason }. Nothing is lost; c still copies.
+notice-no-room = No more than { $max } characters fit here. { $left } were left out.
+notice-hidden-removed = { $count ->
+    [one] One hidden character was removed.
+   *[other] { $count } hidden characters were removed.
+}
+notice-item-removed = Removed. Ctrl+Z brings it back.
+notice-language-nearest = { $wanted } is not here yet. This is the nearest.
+notice-ready = Ready. c copies the message.
+part-all = the whole message
+part-subject = the subject
+part-body = the text
+part-address = the address
+part-slot = the field “{ $field }”
+
+## Keys: the name of each, what it does, and in a word for the footer (.short)
+
+key-name-enter = Enter
+key-name-esc = Esc
+key-name-tab = Tab
+key-name-shift-tab = Shift+Tab
+key-name-arrows = ↑ ↓
+key-name-sides = ← →
+key-name-pages = PgUp PgDn
+key-name-home-end = Home End
+key-name-space = Space
+key-name-delete = Del
+key-name-letters = letters
+key-name-or = { $one } or { $other }
+key-filter = Filter the list
+    .short = type to filter
+key-move = Move
+    .short = move
+key-page = A page up or down
+    .short = page
+key-ends = To the first or last
+    .short = ends
+key-choose = Choose
+    .short = choose
+key-next = Go on
+    .short = next
+key-next-field = Next field, and from the last one the next page
+    .short = next
+key-fields = Next field, previous field
+    .short = fields
+key-answers = Move between the answers
+    .short = answers
+key-mark = Choose or clear an answer
+    .short = mark
+key-remove = Remove the item; Ctrl+Z brings it back
+    .short = remove
+key-newline = A new line
+    .short = new line
+key-unknown = “I don’t know”
+    .short = don’t know
+key-undo = Undo, redo
+    .short = undo
+key-preview = The message so far
+    .short = preview
+key-scroll = Scroll
+    .short = scroll
+key-jump = Go to the answer, or tick the line
+    .short = go there
+key-back = One step back; nothing you typed is lost
+    .short = back
+key-close = Close
+    .short = close
+key-help = Every key that works here
+    .short = help
+key-ui-language = Language of this program
+    .short = language
+key-message-language = Language of the message
+    .short = message language
+key-contact = Is this contact genuine?
+    .short = genuine?
+key-redraw = Draw the screen afresh
+    .short = redraw
+key-quit = Leave
+    .short = leave
+key-copy-all = Copy the whole message
+    .short = copy
+key-copy-subject = Copy the subject
+    .short = subject
+key-copy-body = Copy the text without the subject
+    .short = text
+key-copy-slot = Copy the next field of the form
+    .short = next field
+key-copy-address = Copy the address
+    .short = address
+key-open-address = Open the address; you are asked first
+    .short = open
+key-write-file = Write the message to a file
+    .short = file
+
+too-small = This window is too small. Make it at least { $width } by { $height }. Ctrl+Q leaves.
+exit-copied = You copied the message. Nothing was sent by this program: paste it where it belongs.
+exit-written = Your message is in { $path }.
+exit-not-kept = Your answers were not kept. To keep them next time, press w on the message and choose the case file.
+
+## The case file
+
+case-at = { $path }, line { $line }, column { $column }: { $mistake }
+case-too-large = The file is too large for a case file.
+case-syntax = This is not valid TOML. Often a quote or a bracket is missing here.
+case-schema = schema = { $found } is of another version. This program reads schema = 1.
+case-unknown-key = There is no key “{ $name }”.
+case-unknown-key-near = There is no key “{ $name }”. Did you mean “{ $near }”?
+case-unknown-id = There is no { $kind } “{ $name }” here.
+case-unknown-id-near = There is no { $kind } “{ $name }” here. Did you mean “{ $near }”?
+case-kind-platform = platform
+case-kind-category = category
+case-kind-option = option
+case-kind-field = field
+case-kind-result = result
+case-expected = “{ $name }” takes { $kind }.
+case-type-table = a table
+case-type-text = text in quotes
+case-type-boolean = true or false
+case-type-list = a list in square brackets
+case-type-number = a number
+case-missing-key = The key “{ $name }” is missing.
+case-incomplete = A case needs a platform, a category and an option before it can be rendered.
+case-new = A case file for casewright. Fill in what you know; delete the rest, or leave it commented out.
+case-new-required = Needed:
+case-new-recommended = Would help:
+case-new-language = the language of the message
+case-new-country = two letters, for local phone numbers
+case-new-logged-in = can you still get into the account?
+case-new-app-opens = does the app open?
+case-new-unknown = asked, and you do not know
+case-kind-of-answer-phone = phone number
+case-kind-of-answer-email = mail address
+case-kind-of-answer-line = text
+case-kind-of-answer-long = text of several lines
+case-kind-of-answer-moment = date and time, with the offset from UTC
+case-kind-of-answer-yes_no = true or false
+case-kind-of-answer-choice = one of these, or other words
+case-kind-of-answer-closed = one of these
+case-kind-of-answer-list = list of texts
+case-kind-of-answer-timeline = list of what happened when
+case-kind-of-answer-tried = list of what was tried, with the result
+case-kind-of-answer-shots = list of pictures
+case-kind-of-answer-amount = amount
+case-kind-of-answer-currency = three letters
+
+## The command line
+
+error-no-terminal = casewright needs a terminal to ask its questions. Without one, use: casewright render CASE
+error-read = Cannot read { $path }: { $reason }
+error-write = Cannot write: { $reason }
+error-not-text = { $path } is not UTF-8 text.
+error-channel = There is no channel “{ $name }” for this platform.
+error-channel-near = There is no channel “{ $name }” for this platform. Did you mean “{ $near }”?
+error-now = “{ $value }” is not a moment such as 2026-11-21T12:00:00Z.
+error-terminal = The terminal refused: { $reason }
+render-missing = { $count ->
+    [one] One needed answer is missing: { $fields }
+   *[other] { $count } needed answers are missing: { $fields }
+}
+render-language-fallback = { $wanted } is not here yet; the message is in { $used }.
+render-hidden-removed = Hidden characters removed from the case file: { $count }.
+cli-about = Write one complete, honest support request to a messaging platform, in the right language, for the right official channel. Offline: nothing is sent.
+cli-case = A case file to open
+cli-case-render = The case file; - reads it from standard input
+cli-ui = Language of the interface (BCP 47, such as zh-Hant)
+cli-language = Language of the message (BCP 47)
+cli-print = Print the message on standard output when leaving; the screen is drawn on standard error
+cli-render = Print the request of a case file
+cli-channel = Write it for this channel instead of the best one
+cli-now = Take this as the present moment (RFC 3339)
+cli-format = Form of the output
+cli-new-case = Print an empty case file, with every field explained
+cli-new-case-platform = Platform
+cli-new-case-category = Category
+cli-new-case-option = Option
+cli-platforms = Print platforms, categories, options and channels
+cli-usage = Usage
+cli-commands = Commands
+cli-options = Options
+cli-arguments = Arguments
+cli-help = Print help
+cli-version = Print the version

@@ -1,0 +1,374 @@
+# Les mots du programme : titres, touches, avis, ligne de commande.
+
+language-name = Français
+
+## Le parcours : le nom des étapes, au plus court
+
+stage-platform = Plateforme
+stage-category = Problème
+stage-option = Précisions
+stage-first-steps = Premiers gestes
+stage-details = Vos réponses
+stage-proof = Captures
+stage-where-to = Où envoyer
+stage-checklist = À vérifier
+stage-message = Message
+progress-step = Étape { $at } sur { $of } : { $stage }
+progress-page = page { $page } sur { $pages }
+
+platform-title = Où est-ce arrivé ?
+platform-lead = Choisissez la plateforme, ou tapez son nom.
+category-title = Qu’est-ce qui ne va pas ?
+category-lead = { $platform } : choisissez le plus proche, ou tapez ce que vous voyez, comme « code ».
+option-title = Quoi exactement ?
+option-lead = { $platform }, { $category }
+list-empty = Rien ici ne correspond. Effacez quelques lettres.
+list-filter = Filtre
+list-current = actuel
+list-more = { $count } de plus
+
+first-steps-title = Avant d’écrire
+first-steps-title-urgent = À faire d’abord
+first-steps-urgent = C’est urgent. Faites ceci maintenant, dans cet ordre. Le message vient après.
+first-steps-actions = Maintenant, dans cet ordre
+first-steps-self-help = Aide souvent
+first-steps-know = Bon à savoir
+first-steps-go-on = Passer au message
+first-steps-solved = C’est résolu
+solved-title = Tant mieux, c’est résolu.
+solved-text = Vous n’avez à écrire à personne. Si cela revient, recommencez : les quelques mêmes questions vous attendent.
+solved-back = Pas résolu, finalement ? Échap vous ramène.
+solved-leave = Quitter
+
+page-state = Où vous en êtes
+field-logged_in = Avez-vous encore accès à votre compte ?
+    .hint = Sur un téléphone ou un ordinateur. Cela décide où écrire.
+field-app_opens = L’application s’ouvre-t-elle ?
+    .hint = Même si elle ne montre que l’écran de connexion.
+field-country = Pays de votre numéro de téléphone
+    .hint = Deux lettres, pour compléter les numéros locaux.
+    .example = FR
+answer-yes = Oui
+answer-no = Non
+answer-unknown = Je ne sais pas
+answer-own = Autre chose :
+form-required = nécessaire
+form-will-be-written = sera écrit { $text }
+form-room = reste { $count }
+list-add = Ajouter
+list-add-more = Ajouter encore
+
+item-timeline = { $at } : { $event }
+item-timeline-lead = Une chose qui s’est passée, et quand.
+item-timeline-at = Quand ?
+    .hint = Au plus exact : date, heure et décalage avec UTC.
+    .example = 2026-02-11 09:20 +01:00
+item-timeline-event = Que s’est-il passé ?
+    .example = Fichiers restés en cours d’envoi
+item-tried = { $action } : { $result }
+item-tried-lead = Une chose que vous avez essayée, et son résultat.
+item-tried-action = Qu’avez-vous essayé ?
+item-tried-result = Qu’est-ce que cela a donné ?
+item-shot = { $shows } ({ $file })
+item-shot-lead = Une capture.
+item-shot-shows = Que montre-t-elle ?
+    .example = l’avis, avec l’heure
+item-shot-file = Où est le fichier ? Vous pouvez laisser vide.
+    .example = ban.png
+item-shot-time_visible = L’heure y est-elle lisible ?
+item-list-lead = Un élément de la liste.
+item-list-item = Texte ou lien
+
+proof-title = Captures d’écran
+proof-lead = Les images ne partent pas d’ici. Notez ce que vous avez, et joignez-le en écrivant.
+proof-must-show = Une capture aide si elle montre
+proof-crop = Recadrez pour ôter le privé. Ne floutez pas, ne gribouillez pas.
+
+where-title = Où l’envoyer
+where-lead = La meilleure voie est en haut.
+where-in-app = dans l’application
+where-not-now = Pas possible pour l’instant
+where-refused = Nommés ailleurs, à éviter
+where-with-reason = { $what } : { $reason }
+where-stale = Vérifié il y a { $days } jours. Voyez si c’est encore vrai.
+not-now-login = il faudrait avoir accès au compte
+not-now-app = il faudrait que l’application s’ouvre
+not-now-state = c’est pour qui ne peut pas se connecter
+not-now-answer = il y manque une réponse, comme un lien public
+not-now-region = c’est pour une autre région
+none-in_this_state = Aucune voie officielle dans votre situation. Essayez depuis un autre appareil où le compte est connecté.
+evidence-confirmed = { $dated ->
+    [yes] Confirmé : { $source }, copie du { $copy }, vérifié le { $checked }
+   *[no] Confirmé : { $source }, vérifié le { $checked }
+}
+evidence-plausible = { $dated ->
+    [yes] Probable, voyez si l’application le montre : { $source }, copie du { $copy }, vérifié le { $checked }
+   *[no] Probable, voyez si l’application le montre : { $source }, vérifié le { $checked }
+}
+evidence-unverified = Non vérifié : { $source }, consulté le { $checked }
+evidence-contradicted = Faux d’après { $source }, vérifié le { $checked }
+reply-confirmed = Première réponse : { $range } ({ $sources })
+reply-claim = Aucun délai de réponse officiel. Des articles parlent de { $range } (non vérifié : { $sources })
+reply-range-hours = { $from } à { $to } heures
+reply-range-days = { $from } à { $to } jours
+reply-range-working-days = { $from } à { $to } jours ouvrés
+
+checklist-title = Points à vérifier
+checklist-enough = Tout le nécessaire est là.
+checklist-missing = { $count ->
+    [one] Il manque { $count } réponse nécessaire.
+    [many] Il manque { $count } de réponses nécessaires.
+   *[other] Il manque { $count } réponses nécessaires.
+}
+checklist-required = Encore nécessaire : { $field }
+checklist-recommended = Aiderait : { $field }
+checklist-go-on = Voir le message
+state-done = fait
+state-missing = manque
+state-check = à vérifier
+state-warn = à revoir
+
+message-title = Votre message
+message-to = À : { $channel }
+message-to-address = À : { $channel }, { $address }
+message-missing = { $count ->
+    [one] Il manque encore { $count } réponse nécessaire. Voyez les points à vérifier.
+    [many] Il manque encore { $count } de réponses nécessaires. Voyez les points à vérifier.
+   *[other] Il manque encore { $count } réponses nécessaires. Voyez les points à vérifier.
+}
+message-as-sent = Tel qu’il sera envoyé ({ $language })
+message-for-you = Pour vous, à lire ({ $language })
+message-own-words = Vos propres mots partent comme vous les avez tapés.
+preview-title = Le message jusqu’ici
+preview-lead = Entrée ou Échap ramène à vos réponses.
+
+help-title = Touches utiles ici
+ui-language-title = Langue du programme
+ui-language-lead = La langue du message se choisit avec F3.
+message-language-title = Langue du message
+message-language-lead = La langue que l’assistance doit lire. Elle reste comme vous la choisissez.
+format-title = Écrire dans un fichier
+format-text = Texte brut
+format-markdown = Markdown
+format-case = Fichier casewright, pour reprendre plus tard
+open-title = Ouvrir cette adresse ?
+open-yes = L’ouvrir dans le navigateur ou le logiciel d’e-mail
+open-no = Ne pas l’ouvrir
+
+contact-title = Ce contact est-il authentique ?
+contact-lead = Collez un numéro, une adresse e-mail, un lien ou un nom que vous avez trouvé.
+contact-label = Contact
+    .hint = Seulement comparé aux contacts officiels connus ici. Rien n’est cherché sur internet.
+    .example = support@example.com
+
+## Doutes : à côté d’une réponse, jamais un mur
+
+doubt-phone-no-country = Écrivez le numéro avec + et l’indicatif, ou indiquez le pays.
+doubt-phone-invalid = Ce numéro ne semble pas exister là-bas. Vérifiez ; vous pouvez le garder ainsi.
+doubt-phone-shape = Cela ne ressemble pas à un numéro de téléphone.
+doubt-email-shape = Cela ne ressemble pas à une adresse e-mail.
+doubt-email-typo = Vouliez-vous dire { $host } ? Si c’est juste ainsi, gardez-le.
+doubt-moment-vague = Gardé tel quel. Une date comme 2026-02-11 09:20 +01:00 aide davantage.
+doubt-moment-no-zone = Ajoutez le décalage avec UTC, comme +01:00.
+doubt-amount-shape = Un montant a des chiffres.
+doubt-currency-shape = Trois lettres, comme EUR ou CHF.
+doubt-not-a-choice = Choisissez une des réponses.
+doubt-try-without-result = Dites pour chaque essai ce qu’il a donné.
+doubt-shot-without-time = Sur une capture, l’heure n’est pas lisible.
+note-urgent_mark_refused = Non marqué comme urgent : c’est réservé à l’argent ou aux comptes volés, et cela retarde les autres.
+
+## Avis : ce qui vient d’être fait
+
+notice-copied = Copié : { $what }. Il reste dans le presse-papiers tant que ce programme tourne.
+notice-copied-terminal = Envoyé au presse-papiers du terminal : { $what }. Collez une fois pour vérifier.
+notice-copy-failed = Copie impossible : { $reason }. Appuyez sur w pour écrire un fichier.
+notice-copy-too-long = Trop long pour le presse-papiers de ce terminal. Appuyez sur w pour écrire un fichier.
+notice-no-slots = Ce moyen de contact n’a pas de formulaire à champs. c copie tout le message.
+notice-no-address = Ce moyen de contact est dans l’application et n’a pas d’adresse.
+notice-opened = Demandé au système d’ouvrir { $address }.
+notice-open-failed = Ouverture impossible : { $reason }. L’adresse est { $address }.
+notice-written = Écrit dans { $path }.
+notice-write-failed = Impossible d’écrire { $path } : { $reason }. Rien n’est perdu ; c copie toujours.
+notice-no-room = Au plus { $max } caractères ici. Laissés de côté : { $left }.
+notice-hidden-removed = { $count ->
+    [one] { $count } caractère caché retiré.
+    [many] { $count } de caractères cachés retirés.
+   *[other] { $count } caractères cachés retirés.
+}
+notice-item-removed = Retiré. Ctrl+Z le ramène.
+notice-language-nearest = { $wanted } n’existe pas encore ici. Voici le plus proche.
+notice-ready = Prêt. c copie le message.
+part-all = tout le message
+part-subject = l’objet
+part-body = le texte
+part-address = l’adresse
+part-slot = le champ « { $field } »
+
+## Touches : leur nom, ce qu’elles font, et en un mot (.short)
+
+key-name-enter = Entrée
+key-name-esc = Échap
+key-name-tab = Tab
+key-name-shift-tab = Maj+Tab
+key-name-arrows = ↑ ↓
+key-name-sides = ← →
+key-name-pages = PgPréc PgSuiv
+key-name-home-end = Début Fin
+key-name-space = Espace
+key-name-delete = Suppr
+key-name-letters = lettres
+key-name-or = { $one } ou { $other }
+key-filter = Filtrer la liste
+    .short = filtrer
+key-move = Se déplacer
+    .short = aller
+key-page = Une page plus haut ou plus bas
+    .short = page
+key-ends = Au premier ou au dernier
+    .short = bouts
+key-choose = Choisir
+    .short = choisir
+key-next = Continuer
+    .short = suite
+key-next-field = Champ suivant, et après le dernier la page suivante
+    .short = suite
+key-fields = Champ suivant, champ précédent
+    .short = champs
+key-answers = Passer d’une réponse à l’autre
+    .short = réponses
+key-mark = Cocher ou décocher une réponse
+    .short = cocher
+key-remove = Retirer l’élément ; Ctrl+Z le ramène
+    .short = retirer
+key-newline = Une nouvelle ligne
+    .short = à la ligne
+key-unknown = « Je ne sais pas »
+    .short = sais pas
+key-undo = Annuler, rétablir
+    .short = annuler
+key-preview = Le message jusqu’ici
+    .short = aperçu
+key-scroll = Faire défiler
+    .short = défiler
+key-jump = Aller à la réponse, ou cocher la ligne
+    .short = y aller
+key-back = Un pas en arrière ; rien de ce que vous avez tapé n’est perdu
+    .short = retour
+key-close = Fermer
+    .short = fermer
+key-help = Toutes les touches utiles ici
+    .short = aide
+key-ui-language = Langue du programme
+    .short = langue
+key-message-language = Langue du message
+    .short = langue du message
+key-contact = Ce contact est-il authentique ?
+    .short = authentique ?
+key-redraw = Redessiner l’écran
+    .short = redessiner
+key-quit = Quitter
+    .short = quitter
+key-copy-all = Copier tout le message
+    .short = copier
+key-copy-subject = Copier l’objet
+    .short = objet
+key-copy-body = Copier le texte sans l’objet
+    .short = texte
+key-copy-slot = Copier le champ suivant du formulaire
+    .short = champ suivant
+key-copy-address = Copier l’adresse
+    .short = adresse
+key-open-address = Ouvrir l’adresse ; on vous demande d’abord
+    .short = ouvrir
+key-write-file = Écrire le message dans un fichier
+    .short = fichier
+
+too-small = Cette fenêtre est trop petite. Il faut au moins { $width } sur { $height }. Ctrl+Q quitte.
+exit-copied = Vous avez copié le message. Ce programme n’a rien envoyé : collez-le là où il doit aller.
+exit-written = Votre message est dans { $path }.
+exit-not-kept = Vos réponses n’ont pas été gardées. La prochaine fois, appuyez sur w au message et choisissez le fichier casewright.
+
+## Le fichier casewright
+
+case-at = { $path }, ligne { $line }, colonne { $column } : { $mistake }
+case-too-large = Ce fichier est trop gros pour un fichier casewright.
+case-syntax = Ce n’est pas du TOML valide. Souvent, il manque ici un guillemet ou un crochet.
+case-schema = schema = { $found } est d’une autre version. Ce programme lit schema = 1.
+case-unknown-key = La clé « { $name } » n’existe pas.
+case-unknown-key-near = La clé « { $name } » n’existe pas. Vouliez-vous dire « { $near } » ?
+case-unknown-id = Inconnu ici : { $kind } « { $name } ».
+case-unknown-id-near = Inconnu ici : { $kind } « { $name } ». Vouliez-vous dire « { $near } » ?
+case-kind-platform = plateforme
+case-kind-category = catégorie
+case-kind-option = option
+case-kind-field = champ
+case-kind-result = résultat
+case-expected = « { $name } » attend : { $kind }.
+case-type-table = une table
+case-type-text = un texte entre guillemets
+case-type-boolean = true ou false
+case-type-list = une liste entre crochets
+case-type-number = un nombre
+case-missing-key = La clé « { $name } » manque.
+case-incomplete = Il faut une plateforme, une catégorie et une option pour produire la demande.
+case-new = Fichier casewright. Remplissez ce que vous savez ; effacez le reste, ou laissez-le en commentaire.
+case-new-required = Nécessaire :
+case-new-recommended = Aiderait :
+case-new-language = la langue du message
+case-new-country = deux lettres, pour les numéros locaux
+case-new-logged-in = avez-vous encore accès au compte ?
+case-new-app-opens = l’application s’ouvre-t-elle ?
+case-new-unknown = demandé, et vous ne savez pas
+case-kind-of-answer-phone = numéro de téléphone
+case-kind-of-answer-email = adresse e-mail
+case-kind-of-answer-line = texte
+case-kind-of-answer-long = texte de plusieurs lignes
+case-kind-of-answer-moment = date et heure, avec le décalage UTC
+case-kind-of-answer-yes_no = true ou false
+case-kind-of-answer-choice = une de ces réponses, ou d’autres mots
+case-kind-of-answer-closed = une de ces réponses
+case-kind-of-answer-list = liste de textes
+case-kind-of-answer-timeline = liste de ce qui s’est passé, et quand
+case-kind-of-answer-tried = liste des essais, avec leur résultat
+case-kind-of-answer-shots = liste de captures
+case-kind-of-answer-amount = montant
+case-kind-of-answer-currency = trois lettres
+
+## La ligne de commande
+
+error-no-terminal = casewright a besoin d’un terminal pour poser ses questions. Sans terminal : casewright render CASE
+error-read = Impossible de lire { $path } : { $reason }
+error-write = Impossible d’écrire : { $reason }
+error-not-text = { $path } n’est pas du texte UTF-8.
+error-channel = Cette plateforme n’a pas de moyen de contact « { $name } ».
+error-channel-near = Cette plateforme n’a pas de moyen de contact « { $name } ». Vouliez-vous dire « { $near } » ?
+error-now = « { $value } » n’est pas un moment comme 2026-11-21T12:00:00Z.
+error-terminal = Le terminal a refusé : { $reason }
+render-missing = { $count ->
+    [one] Il manque { $count } réponse nécessaire : { $fields }
+    [many] Il manque { $count } de réponses nécessaires : { $fields }
+   *[other] Il manque { $count } réponses nécessaires : { $fields }
+}
+render-language-fallback = { $wanted } n’existe pas encore ici ; langue du message : { $used }.
+render-hidden-removed = Caractères cachés retirés du fichier casewright : { $count }.
+cli-about = Écrit une demande d’assistance complète et honnête à une messagerie, dans la bonne langue, pour le bon contact officiel. Hors ligne : rien n’est envoyé.
+cli-case = Un fichier casewright à ouvrir
+cli-case-render = Le fichier casewright ; - le lit sur l’entrée standard
+cli-ui = Langue de l’interface (BCP 47, comme zh-Hant)
+cli-language = Langue du message (BCP 47)
+cli-print = Afficher le message sur la sortie standard en quittant ; l’écran se dessine sur la sortie d’erreur
+cli-render = Afficher la demande d’un fichier casewright
+cli-channel = L’écrire pour ce moyen de contact au lieu du meilleur
+cli-now = Prendre ceci comme l’instant présent (RFC 3339)
+cli-format = Forme de la sortie
+cli-new-case = Afficher un fichier casewright vide, chaque champ expliqué
+cli-new-case-platform = Plateforme
+cli-new-case-category = Catégorie
+cli-new-case-option = Option
+cli-platforms = Afficher plateformes, catégories, options et moyens de contact
+cli-usage = Utilisation
+cli-commands = Commandes
+cli-options = Options
+cli-arguments = Arguments
+cli-help = Afficher l’aide
+cli-version = Afficher la version

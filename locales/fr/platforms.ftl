@@ -1,0 +1,269 @@
+# Les moyens de contact, leur mode d’emploi, les contacts à éviter et les délais publiés.
+# Un nom de menu dont le libellé français n’est pas sûr reste en anglais.
+
+## WhatsApp
+
+channel-whatsapp-in_app_contact = Dans l’application : « Paramètres » › « Aide » › « Nous contacter »
+    .about = Marche aussi avant la connexion. Le menu peut s’appeler « Help and feedback » : vérifiez dans l’application.
+channel-whatsapp-in_app_review = Dans l’application : « Demander un examen »
+    .about = Le bouton est sur l’avis de bannissement. C’est la première voie pour faire revoir un bannissement.
+channel-whatsapp-in_app_report = Dans l’application : ouvrez la discussion, puis « Signaler »
+    .about = Va droit à ceux qui examinent les signalements. Vérifiez dans l’application où est le bouton.
+channel-whatsapp-web_contact = Formulaire de contact sur whatsapp.com
+    .about = Quand l’application ne s’ouvre pas ou ne suffit pas.
+channel-whatsapp-mail_ban_appeal = E-mail contre un bannissement
+    .about = L’adresse que donnent les conditions de WhatsApp pour un bannissement que vous pensez injustifié.
+channel-whatsapp-mail_lost_phone = E-mail pour un téléphone perdu ou volé
+    .about = Fait désactiver le compte. Il faut une phrase anglaise fixe et votre numéro avec l’indicatif du pays.
+channel-whatsapp-help_center = Centre d’aide WhatsApp
+    .about = Des articles à lire. Personne n’y répond.
+channel-whatsapp-privacy_contact = Formulaire vie privée sur whatsapp.com
+    .about = Pour les questions sur vos données personnelles.
+channel-whatsapp-dpo_mail = E-mail au délégué à la protection des données
+    .about = Seulement pour les questions sur vos données personnelles.
+
+## Messenger
+
+channel-messenger-facebook_hacked = facebook.com/hacked
+    .about = Pour un compte piraté, ou auquel vous n’avez plus accès. Les questions viennent une à une.
+channel-messenger-support_hub = Dans l’application Facebook : l’espace d’assistance
+    .about = D’après la presse, la voie la plus récente, avec un assistant IA. Vérifiez dans l’application si vous l’avez.
+channel-messenger-help_center = Pages d’aide Facebook
+    .about = Des articles ; certains mènent au bon formulaire.
+channel-messenger-in_app_report_chat = Dans l’application : ouvrez la discussion, touchez le nom, puis « Signaler » (« Il y a un problème » dans les anciennes versions)
+    .about = Pour un abus dans une discussion. Les libellés ont pu changer.
+channel-messenger-in_app_report_problem = Dans l’application : les paramètres, puis « Signaler un problème »
+    .about = Pour les pannes de l’application. Vérifiez dans l’application où se trouve cette ligne.
+
+## Telegram
+
+channel-telegram-ask_question = Dans l’application : « Paramètres » › « Poser une question »
+    .about = Pour tout, tant que vous avez accès au compte. Des bénévoles répondent : n’écrivez rien de secret.
+channel-telegram-login_form = Formulaire sur telegram.org/support
+    .about = Pour les problèmes de connexion ou d’inscription.
+channel-telegram-frozen_appeal = Dans l’application : le recours sur l’avis de gel du compte
+    .about = Des modérateurs l’examinent.
+channel-telegram-spambot = @SpamBot
+    .about = Dit pourquoi vous ne pouvez pas écrire aux autres, et prend un recours si c’était une erreur.
+channel-telegram-banned_number_mail = E-mail pour un numéro banni
+    .about = Le bouton e-mail de l’application y écrit. L’indice vient d’une ancienne version : vérifiez dans l’application.
+channel-telegram-in_app_report = Dans l’application : « Signaler » sur le message ou le profil
+    .about = Android : touchez. iPhone : appui long. Ordinateur : clic droit.
+channel-telegram-abuse_mail = E-mail pour un abus en public
+    .about = Une machine le traite d’abord : il lui faut des liens (t.me/… ou @…).
+channel-telegram-stopca_mail = E-mail contre les abus sur enfants
+    .about = Seulement pour les abus sur enfants.
+channel-telegram-notoscam = @NoToScam
+    .about = Quand un escroc se fait passer pour vous.
+channel-telegram-dmca_mail = E-mail pour le droit d’auteur
+    .about = Seulement pour les titulaires ou leurs mandataires, et pour un contenu public.
+channel-telegram-eu_bot = @EURegulation
+    .about = Dans l’UE : données personnelles et contenu illégal.
+channel-telegram-dsa_report = Formulaire de signalement pour l’UE
+    .about = Dans l’UE. Il demande votre nom, un contact et une explication convaincante.
+channel-telegram-stars_dispute = Litige Stars par @BotFather
+    .about = Pour ce qu’un bot a vendu sans le livrer, si « /paysupport » n’a rien donné.
+channel-telegram-smstelegram = @smstelegram sur X
+    .about = Seulement pour la connexion, et seulement en message privé.
+channel-telegram-verify_bot = @VerifyBot
+    .about = Certification de canaux, groupes et bots. Pas de personnes.
+channel-telegram-press_bot = @PressBot
+    .about = Pour les médias.
+channel-telegram-bugs = Liste publique des bugs sur bugs.telegram.org
+    .about = Pour les pannes qu’on peut reproduire. Tout le monde peut lire.
+
+## WeChat
+
+channel-wechat-help_feedback = Dans l’application : « Moi » › « Paramètres » › « Help & Feedback »
+    .about = La voie que nomment les conditions de WeChat, aussi pour un compte volé.
+channel-wechat-help_site = Centre d’aide WeChat
+    .about = Quand vous ne pouvez pas vous connecter.
+channel-wechat-freeze = Dans l’application, écran de connexion : « More » › « WeChat Security Center » › « Freeze account »
+    .about = Arrête qui est dans le compte. Ensuite, vous demandez un nouveau mot de passe.
+channel-wechat-self_unblock = Dans l’application : le déblocage proposé à la connexion
+    .about = La copie d’un avis officiel parle de 5 demandes au plus par numéro et par mois. Vérifiez dans l’application.
+channel-wechat-in_app_report = Dans l’application : ouvrez la discussion ou le profil, puis « Signaler »
+    .about = Vérifiez dans l’application où est le bouton.
+channel-wechat-policy_mail = E-mail pour signaler une infraction aux règles
+    .about = Vient des règles d’usage acceptable de WeChat.
+channel-wechat-eu_mail = E-mail pour les utilisateurs de l’UE
+    .about = Le contact de Tencent pour les utilisateurs de l’UE.
+channel-wechat-privacy_form = Formulaire de demande sur vos données
+    .about = En lien dans la politique de confidentialité de WeChat.
+
+## LINE
+
+channel-line-contact_form = Formulaire de contact LINE
+    .about = Vous pouvez continuer sans vous connecter. Pour un compte volé, le titulaire doit l’envoyer.
+channel-line-help_center = Centre d’aide LINE
+    .about = Des articles à lire.
+channel-line-in_app_report = Dans l’application : ouvrez la discussion, puis « Signaler »
+    .about = Vérifiez dans l’application où est le bouton.
+
+## Viber
+
+channel-viber-in_app_form = Dans l’application : « Plus », puis l’aide et « Contact us »
+    .about = Nommé dans les conditions de Viber. Vérifiez dans l’application où se trouve cette ligne.
+channel-viber-contact_form = Formulaire de contact Viber
+    .about = L’adresse donnée dans les conditions de Viber. Elle mène à help.viber.com.
+channel-viber-post = Lettre à Viber
+    .about = Pour une réclamation formelle sur un paiement Viber Out depuis l’UE ou le Royaume-Uni.
+channel-viber-in_app_report = Dans l’application : « Signaler » sur le message ou la communauté
+    .about = Va droit à ceux qui examinent les signalements.
+channel-viber-privacy_mail = E-mail au délégué à la protection des données
+    .about = Seulement pour les questions sur vos données personnelles.
+channel-viber-dispute_mail = E-mail pour un avis formel de litige
+    .about = Seulement pour un litige juridique, pas pour de l’aide.
+
+## Étapes : comment utiliser un moyen de contact
+
+step-type_address = Tapez vous-même l’adresse dans le navigateur.
+step-type_address_exactly = Tapez vous-même toute l’adresse, avec ce qui suit la barre : le reste de vb.me peut mener n’importe où.
+step-open_exact_handle = Tapez le nom lettre par lettre, et vérifiez qu’il n’y a pas de lettre en trop.
+step-check_recipient = Comparez le destinataire à cette adresse, lettre par lettre.
+step-paste_subject_and_text = Collez l’objet et le texte.
+step-paste_and_attach = Collez le texte et ajoutez les images.
+step-paste_if_asked = Collez le texte là où l’on vous demande d’expliquer.
+step-copy_slot_by_slot = Copiez les champs l’un après l’autre dans le formulaire.
+step-copy_into_form = Copiez le texte dans le formulaire.
+step-one_message_only = Envoyez une seule fois. Ajoutez la suite dans le même fil.
+step-watch_mail = Guettez la réponse dans vos e-mails, et dans le dossier spam.
+step-watch_chat_and_mail = La réponse peut venir dans l’application ou par e-mail : regardez les deux.
+step-answer_in_same_chat = La réponse vient dans la même discussion.
+step-answer_in_same_place = Cherchez la réponse au même endroit de l’application.
+step-search_article = Cherchez votre problème, et voyez s’il y a un formulaire au bas de l’article.
+step-block_after_report = Bloquez le compte après le signalement.
+step-open_chat_report = Ouvrez la discussion ou le profil et choisissez « Signaler ».
+
+step-open_help_contact = Ouvrez « Paramètres » › « Aide » › « Nous contacter » ; avant la connexion, c’est dans le menu du premier écran.
+step-device_info_choice = Choisissez de joindre ou non les infos de l’appareil : utile pour une panne, jamais obligatoire.
+step-past_proposed_articles = Si des articles s’affichent, parcourez-les, puis continuez jusqu’à l’envoi.
+step-tap_request_review = Touchez « Demander un examen » sur l’avis de bannissement.
+step-code_only_in_app = Si l’application demande un code reçu par SMS, tapez-le dans l’application et nulle part ailleurs.
+step-status_in_app = Ouvrez l’application pour voir où en est l’examen.
+step-choose_product = Choisissez la bonne partie de la page : Messenger, Business ou accessibilité.
+step-keep_fixed_sentence = Laissez la phrase anglaise telle quelle, votre numéro en dessous.
+
+step-own_device_first = Si possible, prenez un appareil déjà utilisé pour ce compte.
+step-follow_questions = Répondez aux questions une à une. Le texte vous rappelle les dates et les faits.
+step-open_facebook_support = Ouvrez l’application Facebook, allez dans l’aide et cherchez l’espace d’assistance.
+step-no_promise_of_human = Un assistant répond d’abord. Personne ne promet un humain ensuite.
+step-open_chat_name_report = Ouvrez la discussion, touchez le nom en haut et choisissez « Signaler ».
+step-open_report_problem = Ouvrez les paramètres de l’application et choisissez « Signaler un problème ».
+
+step-open_ask_question = Ouvrez « Paramètres » › « Poser une question » et confirmez.
+step-volunteers_read_it = Des bénévoles le lisent : n’envoyez ni secret ni document.
+step-category_in_text = Le formulaire n’a pas de champ pour la catégorie : elle est dans le texte.
+step-open_freeze_notice = Ouvrez l’avis de gel dans l’application et touchez le recours.
+step-bot_says_limit = Le bot dit si vous êtes sous limite et jusqu’à quand. Si c’est une erreur, dites-le-lui.
+step-mail_button_in_app = Si l’avis de bannissement montre un bouton e-mail, prenez-le : il remplit le nécessaire.
+step-tap_hold_report = Android : touchez le message. iPhone : appui long. Ordinateur : clic droit. Puis « Signaler ».
+step-links_in_text = Assurez-vous que les liens sont dans le texte.
+step-links_not_pictures = N’envoyez que des liens et des noms, jamais les images elles-mêmes.
+step-say_your_role = Dites que vous êtes titulaire des droits ou mandataire.
+step-paysupport_first = Envoyez d’abord « /paysupport » au bot et attendez sa réponse.
+step-stars_transaction_id = Trouvez le numéro de transaction dans « Paramètres » › « Your Stars ».
+step-private_message_only = Écrivez seulement en message privé, sans aucun numéro en public.
+step-look_for_same_bug = Cherchez si la même panne est déjà listée, et complétez-la dans ce cas.
+step-public_no_personal_data = Tout le monde peut lire : ni votre numéro, ni noms, ni e-mail.
+
+step-open_me_settings_help = Ouvrez « Moi » › « Paramètres » › « Help & Feedback ».
+step-open_security_center = Sur l’écran de connexion, touchez « More », puis « WeChat Security Center ».
+step-choose_freeze = Choisissez « Freeze account » et suivez l’écran.
+step-appeal_for_password = Demandez ensuite un nouveau mot de passe ; le résultat vient par SMS.
+step-try_login_unblock = Essayez de vous connecter et suivez le déblocage que propose l’avis.
+step-never_through_others = Ne laissez personne d’autre le débloquer, payé ou non.
+step-open_from_privacy_policy = Ouvrez la politique de confidentialité de WeChat sur wechat.com et suivez son lien vers le formulaire.
+
+step-continue_without_login = Choisissez de continuer sans connexion si vous ne pouvez pas vous connecter.
+step-owner_sends_it = Envoyez-le vous-même : c’est au titulaire du compte de le faire.
+step-allow_line_sender = Laissez passer les e-mails de linecorp.com : l’accusé de réception en vient.
+
+step-open_more_help = Ouvrez « Plus », cherchez l’aide et choisissez « Contact us ».
+step-leads_to_help_viber = Vérifiez que la page qui s’ouvre est sur help.viber.com.
+step-letter_name_address = Écrivez nom complet, téléphone, adresse postale et e-mail sur la lettre.
+step-letter_copies_only = Joignez des copies, jamais les originaux.
+step-formal_notice_only = Seulement pour un avis juridique formel.
+
+## Quand rien n’est utilisable : que faire
+
+none-report_needs_app = Les signalements se font dans l’application. Ouvrez-la sur un téléphone où le compte est connecté, ou demandez à quelqu’un qui voit le même contenu de le signaler.
+none-ask_from_other_device = Connectez-vous à Telegram sur un autre appareil et prenez-y « Paramètres » › « Poser une question ».
+none-frozen_needs_app = Le recours est dans l’application. Installez Telegram sur un autre téléphone, connectez-vous et ouvrez-y l’avis.
+
+## Contacts à éviter : pourquoi
+
+avoid-outdated = Ancienne adresse : les conditions de la plateforme en nomment une autre depuis 2021.
+avoid-unverified_address = Seuls des articles la nomment. Aucune page consultée de la plateforme ne la cite.
+avoid-unverified_host = Seuls d’autres sites le nomment. Aucune page consultée de la plateforme ne le cite.
+avoid-no_support_there = Aucune page consultée de la plateforme ne dit qu’une assistance y est donnée.
+avoid-no_forum_found = Un article y voit un forum. Rien d’autre ne le confirme.
+avoid-not_the_platforms_host = Le nom ressemble à celui de la plateforme, mais le site n’est pas à elle.
+avoid-closed_site = D’après la presse, ce site a fermé et mène maintenant ailleurs.
+avoid-researchers_only = Pour les chercheurs en sécurité. Les comptes volés n’y sont pas traités.
+avoid-use_press_bot = Introuvable sur les pages de la plateforme. La presse est priée d’utiliser le bot.
+avoid-no_official_page_names_it = Un article le dit officiel, mais aucune page consultée de la plateforme ne le cite.
+avoid-news_channel = D’autres y donnent des nouvelles. Ce n’est pas l’assistance.
+avoid-only_the_app_writes_there = D’anciennes versions y préparent d’elles-mêmes un e-mail. Prenez d’abord le formulaire.
+avoid-paid_service = On y vend un service. L’assistance est gratuite.
+avoid-merchants_tool = Un outil que des commerçants mettent sur leurs pages. Une recherche y trouve un magasin, pas l’assistance.
+avoid-formal_disputes_only = Seulement pour les litiges juridiques formels.
+avoid-old_form = Le formulaire a changé de site.
+avoid-sends_only = Les accusés de réception viennent de cette adresse. Personne n’y lit les réponses.
+avoid-privacy_only = Seulement pour les questions de données personnelles.
+
+## Délais et durées publiés
+
+deadline-wechat_wrong_charge = Un débit à tort doit être signalé sous { $days ->
+        [one] { $days } jour
+        [many] { $days } de jours
+       *[other] { $days } jours
+    }.
+    .after = Ensuite, les conditions de WeChat ne vous donnent plus ce droit. Demandez quand même à votre banque.
+deadline-viber_wrong_charge = Un débit à tort doit être signalé sous { $days ->
+        [one] { $days } jour
+        [many] { $days } de jours
+       *[other] { $days } jours
+    }.
+    .after = Ensuite, les conditions de Viber ne vous donnent plus ce droit. Demandez quand même à votre banque.
+deadline-viber_written_complaint = Viber vise à répondre à une réclamation écrite sous { $days ->
+        [one] { $days } jour ouvré
+        [many] { $days } de jours ouvrés
+       *[other] { $days } jours ouvrés
+    }.
+    .after = Si rien n’est venu d’ici là, écrivez encore une fois en citant la date de la première lettre.
+deadline-whatsapp_stranger_pin = Si un inconnu a mis un PIN de vérification en deux étapes, WhatsApp vous fait attendre { $days ->
+        [one] { $days } jour
+        [many] { $days } de jours
+       *[other] { $days } jours
+    }.
+    .after = Ensuite, vous pouvez vous inscrire sans ce PIN.
+deadline-whatsapp_deactivated = D’autres sites, citant l’aide de WhatsApp, disent qu’un compte désactivé est supprimé après environ { $days ->
+        [one] { $days } jour
+        [many] { $days } de jours
+       *[other] { $days } jours
+    }.
+    .after = Ensuite, le compte serait perdu. Réinscrivez-vous avant.
+deadline-wechat_retrieval_appeal = Le résultat d’un recours pour le mot de passe vient par SMS sous 24 heures.
+    .after = Si rien n’est venu d’ici là, écrivez par « Help & Feedback ».
+deadline-line_suspension = Pour certains messages, une suspension dure de 24 heures à { $days ->
+        [one] { $days } jour
+        [many] { $days } de jours
+       *[other] { $days } jours
+    }.
+    .after = Si elle n’a pas pris fin d’ici là, utilisez le formulaire de contact.
+deadline-line_tw_hijack = LINE à Taïwan a dit à la presse répondre sous 24 heures aux signalements de comptes volés.
+    .after = Si rien n’est venu d’ici là, relancez une fois dans le même fil.
+
+## Qui le dit, et avec quelle certitude
+
+source-kind-platform = Page de la plateforme elle-même
+source-kind-platform_press = La plateforme, citée par la presse
+source-kind-third_party = Un autre site
+source-kind-seed = Un article, rien d’autre
+source-kind-memory = Connaissance générale, aucune page trouvée
+
+status-confirmed = Confirmé par le texte de la plateforme
+status-plausible = Probable : vérifiez dans l’application
+status-unverified = Non vérifié : un article l’affirme
+status-contradicted = Contredit par le texte de la plateforme

@@ -1,0 +1,173 @@
+//! The checklist: which lines stand there, and how each stands.
+
+use jiff::civil::Date;
+
+use crate::case::advice::channel::Ways;
+use crate::case::advice::times;
+use crate::case::answers::{Answer, Asked, Case, Need};
+use crate::facts::catalog::{Catalog, Condition, Line};
+use crate::facts::field::{self, Doubt};
+
+/// How a line stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    /// It is done.
+    Done,
+    /// An answer is missing.
+    Missing,
+    /// Only the user can tell.
+    Check,
+    /// Something about it is doubtful.
+    Warn,
+}
+
+impl State {
+    /// The id, as the JSON output writes it.
+    pub fn id(self) -> &'static str {
+        match self {
+            State::Done => "done",
+            State::Missing => "missing",
+            State::Check => "check",
+            State::Warn => "warn",
+        }
+    }
+}
+
+/// A line of the checklist for a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tick {
+    /// The line's id.
+    pub id: String,
+    /// How it stands.
+    pub state: State,
+    /// The field it is about, where it is about one.
+    pub field: Option<String>,
+    /// What is doubtful.
+    pub doubt: Option<Doubt>,
+}
+
+/// The checklist of a case.
+pub fn lines(case: &Case, catalog: &Catalog, ways: &Ways<'_>, slots: &[String], today: Date) -> Vec<Tick> {
+    let asked = case.fields(catalog, slots);
+    let view = View { case, catalog, asked: &asked, ways, today };
+    catalog.facts().checklist.iter().filter(|line| view.stands(line)).map(|line| view.tick(line)).collect()
+}
+
+struct View<'a> {
+    case: &'a Case,
+    catalog: &'a Catalog,
+    asked: &'a [Asked<'a>],
+    ways: &'a Ways<'a>,
+    today: Date,
+}
+
+impl View<'_> {
+    fn stands(&self, line: &Line) -> bool {
+        line.when.is_empty() || line.when.iter().any(|condition| self.holds(condition))
+    }
+
+    fn asks(&self, id: &str) -> bool {
+        self.asked.iter().any(|asked| asked.field.id == id && asked.need < Need::Extra)
+    }
+
+    fn holds(&self, condition: &Condition) -> bool {
+        let Some((platform, category, option)) = self.case.problem() else { return false };
+        let any = |list: &[String], holds: &dyn Fn(&str) -> bool| {
+            list.is_empty() || list.iter().any(|id| holds(id))
+        };
+        let channel = self.ways.chosen(self.case);
+        any(&condition.asks, &|id| self.asks(id))
+            && any(&condition.given, &|id| self.case.answer(id).is_some())
+            && any(&condition.platform, &|id| id == platform)
+            && any(&condition.category, &|id| id == category)
+            && any(&condition.option, &|id| id == option)
+            && (condition.asks_kind.is_empty()
+                || self.asked.iter().any(|asked| condition.asks_kind.contains(&asked.field.kind)))
+            && (condition.channel_kind.is_empty()
+                || channel.is_some_and(|channel| condition.channel_kind.contains(&channel.kind)))
+            && (!condition.window
+                || times::claim(&times::windows(self.case, self.catalog, self.today)).is_some())
+    }
+
+    fn tick(&self, line: &Line) -> Tick {
+        let watched: Vec<&Asked<'_>> = self
+            .asked
+            .iter()
+            .filter(|asked| {
+                line.watches.contains(&asked.field.id) || line.watches_kind == Some(asked.field.kind)
+            })
+            .collect();
+        let tick = |state, field: Option<&str>, doubt| Tick {
+            id: line.id.clone(),
+            state,
+            field: field.map(str::to_owned),
+            doubt,
+        };
+        if let Some(id) = &line.confirmed_by {
+            return match self.case.yes(id) {
+                Some(true) => tick(State::Done, Some(id), None),
+                Some(false) => tick(State::Warn, Some(id), None),
+                None => tick(State::Check, self.asks(id).then_some(id.as_str()), None),
+            };
+        }
+        for asked in &watched {
+            if let Some(doubt) = self.doubt(asked) {
+                return tick(State::Warn, Some(&asked.field.id), Some(doubt));
+            }
+        }
+        let unanswered = |asked: &&&Asked<'_>| !self.case.is_settled(&asked.field.id);
+        let first = watched.first().map(|asked| asked.field.id.as_str());
+        // Where kinds are watched, what was given is looked at; where fields are named, each is wanted.
+        let missing = if line.watches_kind.is_some() {
+            watched.iter().all(|asked| !self.case.is_settled(&asked.field.id)).then_some(first).flatten()
+        } else {
+            watched.iter().find(unanswered).map(|asked| asked.field.id.as_str())
+        };
+        if let Some(field) = missing {
+            return tick(State::Missing, Some(field), None);
+        }
+        if first.is_some() || self.case.confirmed.contains(&line.id) {
+            return tick(State::Done, first, None);
+        }
+        tick(State::Check, None, None)
+    }
+
+    fn doubt(&self, asked: &Asked<'_>) -> Option<Doubt> {
+        match self.case.answer(&asked.field.id)? {
+            Answer::Text(_) => self.case.reading(asked.field)?.doubt,
+            Answer::Timeline(events) => {
+                let zone = self.case.context().zone;
+                events.iter().find_map(|event| field::moment::read(&event.at, zone.as_ref()).doubt())
+            }
+            Answer::Tried(tries) => {
+                tries.iter().any(|t| t.result.is_none()).then_some(Doubt::TryWithoutResult)
+            }
+            Answer::Shots(shots) => {
+                shots.iter().any(|shot| shot.time_visible == Some(false)).then_some(Doubt::ShotWithoutTime)
+            }
+            Answer::YesNo(_) | Answer::List(_) => None,
+        }
+    }
+}
+
+/// The fields that are missing: required first, then recommended.
+pub fn missing<'a>(case: &Case, catalog: &'a Catalog, slots: &[String]) -> (Vec<&'a str>, Vec<&'a str>) {
+    let mut required = Vec::new();
+    let mut recommended = Vec::new();
+    for asked in case.fields(catalog, slots) {
+        let settled = match asked.need {
+            // "I don't know" settles what would only speed things up.
+            Need::Required | Need::Recommended => case.is_settled(&asked.field.id),
+            Need::Extra => true,
+        };
+        if settled {
+            continue;
+        }
+        match asked.need {
+            Need::Required => required.push(asked.field.id.as_str()),
+            Need::Recommended => recommended.push(asked.field.id.as_str()),
+            Need::Extra => {}
+        }
+    }
+    (required, recommended)
+}

@@ -1,0 +1,108 @@
+//! Pure rules over a case: the channel, urgency, the checklist, windows and reply times.
+
+pub mod channel;
+pub mod checklist;
+pub mod contact;
+pub mod times;
+
+use jiff::civil::Date;
+
+use crate::case::answers::Case;
+use crate::facts::catalog::{Catalog, Channel, Urgency};
+use crate::ground::text::Text;
+
+/// All that the rules find in a case.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Findings<'a> {
+    /// The channels.
+    pub ways: channel::Ways<'a>,
+    /// The channel the request is written for.
+    pub channel: Option<&'a Channel>,
+    /// The fields that its form insists on.
+    pub slots: Vec<String>,
+    /// Whether it is urgent.
+    pub urgent: bool,
+    /// What to try before writing, in this order.
+    pub self_help: Vec<String>,
+    /// What to do first, in this order.
+    pub first_actions: Vec<String>,
+    /// What a picture must show.
+    pub proof: Vec<String>,
+    /// The checklist.
+    pub checklist: Vec<checklist::Tick>,
+    /// Required answers that are missing.
+    pub missing: Vec<&'a str>,
+    /// Recommended answers that are missing.
+    pub recommended: Vec<&'a str>,
+    /// Windows and published times.
+    pub windows: Vec<times::Window<'a>>,
+    /// What is said about reply times.
+    pub replies: Vec<times::Reply>,
+    /// Warnings, by id.
+    pub warnings: Vec<Warning>,
+}
+
+/// A warning: an id that stays the same, and its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Warning {
+    /// The id.
+    pub id: String,
+    /// The words.
+    pub text: Text,
+}
+
+/// Applies all rules to a case.
+pub fn findings<'a>(case: &Case, catalog: &'a Catalog, today: Date) -> Findings<'a> {
+    let brief = case.brief(catalog);
+    let ways = channel::ways(case, catalog);
+    let slots = channel::slots(case, catalog);
+    let (missing, recommended) = checklist::missing(case, catalog, &slots);
+    let urgent = is_urgent(case, catalog);
+    Findings {
+        channel: ways.chosen(case),
+        checklist: checklist::lines(case, catalog, &ways, &slots, today),
+        ways,
+        slots,
+        urgent,
+        missing,
+        recommended,
+        windows: times::windows(case, catalog, today),
+        replies: times::replies(case, catalog),
+        warnings: warnings(case, &brief.asks.notes, urgent),
+        self_help: brief.asks.self_help,
+        first_actions: brief.asks.first_actions,
+        proof: brief.asks.proof,
+    }
+}
+
+fn warnings(case: &Case, notes: &[String], urgent: bool) -> Vec<Warning> {
+    let refused = (case.yes("wants_urgent_mark") == Some(true) && !urgent).then(|| Warning {
+        id: "urgent_mark_refused".to_owned(),
+        text: Text::id("note-urgent_mark_refused"),
+    });
+    let notes = notes.iter().map(|id| Warning { id: id.clone(), text: Text::id(format!("note-{id}")) });
+    refused.into_iter().chain(notes).collect()
+}
+
+/// Is it urgent: money has left, or the account is in other hands?
+pub fn is_urgent(case: &Case, catalog: &Catalog) -> bool {
+    let by_answer =
+        catalog.facts().fields.iter().any(|field| field.urgent && case.yes(&field.id) == Some(true));
+    by_answer
+        || match case.brief(catalog).urgent {
+            Some(Urgency::Always) => true,
+            Some(Urgency::UnlessSimBlocked) => case.yes("sim_blocked") != Some(true),
+            None => false,
+        }
+}
+
+/// The members of the European Economic Area (ISO 3166-1), whose users have rights that others have not.
+const EEA: [&str; 30] = [
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT",
+    "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
+];
+
+/// Is a country in a region: its own ISO 3166-1 code, or `EU`?
+pub fn in_region(country: Option<&str>, region: &str) -> bool {
+    country.is_some_and(|country| country == region || (region == "EU" && EEA.contains(&country)))
+}

@@ -1,0 +1,94 @@
+//! Windows with their arithmetic, and what is said about reply times.
+
+use jiff::Span;
+use jiff::civil::Date;
+
+use crate::case::advice::in_region;
+use crate::case::answers::Case;
+use crate::facts::catalog::{self, Catalog, Deadline, DeadlineKind, Status, TimeUnit};
+use crate::facts::field::moment;
+
+/// A check older than this, in days, is told.
+pub const STALE_DAYS: i64 = 180;
+
+/// A window that binds the user, or a published time, for a case.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Window<'a> {
+    /// The row.
+    pub deadline: &'a Deadline,
+    /// The last day, where the day it counts from is known.
+    pub last_day: Option<Date>,
+    /// Days left; negative where it is over.
+    pub days_left: Option<i64>,
+}
+
+/// The windows and published times that hold for a case.
+pub fn windows<'a>(case: &Case, catalog: &'a Catalog, today: Date) -> Vec<Window<'a>> {
+    let Some((platform, category, option)) = case.problem() else { return Vec::new() };
+    let zone = case.context().zone;
+    let here = |d: &&Deadline| {
+        d.platform == platform
+            && catalog::fit(&d.scope, category, option).is_some()
+            && (d.regions.is_empty() || d.regions.iter().any(|r| in_region(case.country.as_deref(), r)))
+    };
+    let window = |deadline: &'a Deadline| {
+        let from = deadline.from.as_deref().and_then(|field| case.text(field));
+        let from = from.and_then(|typed| moment::read(typed, zone.as_ref()).day());
+        let last_day = from
+            .zip(deadline.days.filter(|_| !deadline.working))
+            .and_then(|(from, days)| from.checked_add(Span::new().days(i64::from(days))).ok());
+        let days_left =
+            last_day.and_then(|last| today.until(last).ok()).map(|span| i64::from(span.get_days()));
+        Window { deadline, last_day, days_left }
+    };
+    catalog.facts().deadlines.iter().filter(here).map(window).collect()
+}
+
+/// The window that binds the user, where there is one.
+pub fn claim<'a, 'b>(windows: &'b [Window<'a>]) -> Option<&'b Window<'a>> {
+    windows.iter().find(|window| window.deadline.kind == DeadlineKind::ClaimWithin)
+}
+
+/// What is said about the time to a first reply: the widest range of the rows that match, unit by unit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reply {
+    /// From, to.
+    pub first: [u32; 2],
+    /// In what.
+    pub unit: TimeUnit,
+    /// How sure it is.
+    pub status: Status,
+    /// Who says so.
+    pub sources: Vec<String>,
+}
+
+/// What is said about the time to a first reply.
+pub fn replies(case: &Case, catalog: &Catalog) -> Vec<Reply> {
+    let Some((platform, category, option)) = case.problem() else { return Vec::new() };
+    let mut replies: Vec<Reply> = Vec::new();
+    for row in &catalog.facts().reply_times {
+        if row.platform != platform || catalog::fit(&row.scope, category, option).is_none() {
+            continue;
+        }
+        match replies.iter_mut().find(|reply| reply.unit == row.unit && reply.status == row.status) {
+            Some(reply) => {
+                let [from, to] = row.first;
+                reply.first = [reply.first[0].min(from), reply.first[1].max(to)];
+                reply.sources.extend(row.sources.iter().cloned());
+            }
+            None => replies.push(Reply {
+                first: row.first,
+                unit: row.unit,
+                status: row.status,
+                sources: row.sources.clone(),
+            }),
+        }
+    }
+    replies
+}
+
+/// Days since a check.
+pub fn age(checked: &str, today: Date) -> Option<i64> {
+    let checked: Date = checked.parse().ok()?;
+    Some(i64::from(checked.until(today).ok()?.get_days()))
+}

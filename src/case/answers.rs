@@ -1,0 +1,260 @@
+//! The answers so far. Knows no screen: which answers apply is asked of the catalogue.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::tz::TimeZone;
+
+use crate::facts::catalog::{Brief, Catalog, Field, FieldKind};
+use crate::facts::field::{self, Context, Reading};
+
+/// One person's problem.
+///
+/// Answers are kept by field, whatever the platform and option: what does not apply now is set aside by not being
+/// asked for, and comes back when it applies again.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Case {
+    /// The platform's id.
+    pub platform: Option<String>,
+    /// The category's id.
+    pub category: Option<String>,
+    /// The option's id.
+    pub option: Option<String>,
+    /// The language of the message (BCP 47); none: that of the interface.
+    pub language: Option<String>,
+    /// ISO 3166-1 alpha-2, for local phone numbers and regional channels.
+    pub country: Option<String>,
+    /// IANA name of the zone of moments that name none.
+    pub zone: Option<String>,
+    /// Can the user still get into the account? None means yes.
+    pub logged_in: Option<bool>,
+    /// Does the app start? None means yes.
+    pub app_opens: Option<bool>,
+    /// The channel the user chose among the fitting ones; none: the best.
+    pub channel: Option<String>,
+    /// The answers by field.
+    pub answers: BTreeMap<String, Answer>,
+    /// Fields that were asked and that the user cannot answer.
+    pub unknown: BTreeSet<String>,
+    /// Checklist lines the user has confirmed.
+    pub confirmed: BTreeSet<String>,
+}
+
+/// An answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Text, as typed.
+    Text(String),
+    /// Yes or no.
+    YesNo(bool),
+    /// Several texts.
+    List(Vec<String>),
+    /// What happened when.
+    Timeline(Vec<Event>),
+    /// What was tried.
+    Tried(Vec<Try>),
+    /// Screenshots.
+    Shots(Vec<Shot>),
+}
+
+impl Answer {
+    /// Is there nothing in it?
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Answer::Text(text) => text.trim().is_empty(),
+            Answer::YesNo(_) => false,
+            Answer::List(items) => items.iter().all(|item| item.trim().is_empty()),
+            Answer::Timeline(events) => events.is_empty(),
+            Answer::Tried(tries) => tries.is_empty(),
+            Answer::Shots(shots) => shots.is_empty(),
+        }
+    }
+}
+
+/// What happened when.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Event {
+    /// The moment, as typed.
+    pub at: String,
+    /// What happened.
+    pub event: String,
+}
+
+/// What was tried.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Try {
+    /// What was done: a common one's id, or the user's words.
+    pub action: String,
+    /// How it went; none where it was not said.
+    pub result: Option<Outcome>,
+}
+
+/// How a try went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It changed nothing.
+    None,
+    /// It helped for a while.
+    Temporary,
+    /// It helped in part.
+    Partly,
+    /// It solved it.
+    Solved,
+}
+
+impl Outcome {
+    /// All, worst first.
+    pub const ALL: [Outcome; 4] = [Outcome::None, Outcome::Temporary, Outcome::Partly, Outcome::Solved];
+
+    /// The id in case files and messages.
+    pub fn id(self) -> &'static str {
+        match self {
+            Outcome::None => "none",
+            Outcome::Temporary => "temporary",
+            Outcome::Partly => "partly",
+            Outcome::Solved => "solved",
+        }
+    }
+
+    /// The outcome of an id.
+    pub fn of(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|outcome| outcome.id() == id)
+    }
+}
+
+/// A screenshot, given as a file or described.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shot {
+    /// What it shows.
+    pub shows: String,
+    /// The file, as typed.
+    pub file: Option<String>,
+    /// The type by its ending.
+    pub ext: Option<String>,
+    /// Size in megabytes.
+    pub mb: Option<f64>,
+    /// Width in pixels.
+    pub w: Option<u32>,
+    /// Height in pixels.
+    pub h: Option<u32>,
+    /// The time can be read on it.
+    pub time_visible: Option<bool>,
+}
+
+impl Eq for Shot {}
+
+impl Case {
+    /// Platform, category and option, once all are chosen.
+    pub fn problem(&self) -> Option<(&str, &str, &str)> {
+        Some((self.platform.as_deref()?, self.category.as_deref()?, self.option.as_deref()?))
+    }
+
+    /// What the problem asks for and says.
+    pub fn brief(&self, catalog: &Catalog) -> Brief {
+        self.problem().map(|(p, c, o)| catalog.brief(p, c, o)).unwrap_or_default()
+    }
+
+    /// Is the user logged in, as far as is known?
+    pub fn is_logged_in(&self) -> bool {
+        self.logged_in.unwrap_or(true)
+    }
+
+    /// Does the app start, as far as is known?
+    pub fn app_starts(&self) -> bool {
+        self.app_opens.unwrap_or(true)
+    }
+
+    /// An answer that has something in it.
+    pub fn answer(&self, field: &str) -> Option<&Answer> {
+        self.answers.get(field).filter(|answer| !answer.is_empty())
+    }
+
+    /// An answer of one text.
+    pub fn text(&self, field: &str) -> Option<&str> {
+        match self.answer(field)? {
+            Answer::Text(text) => Some(text),
+            Answer::YesNo(_)
+            | Answer::List(_)
+            | Answer::Timeline(_)
+            | Answer::Tried(_)
+            | Answer::Shots(_) => None,
+        }
+    }
+
+    /// A yes or a no.
+    pub fn yes(&self, field: &str) -> Option<bool> {
+        match self.answer(field)? {
+            Answer::YesNo(yes) => Some(*yes),
+            Answer::Text(_) | Answer::List(_) | Answer::Timeline(_) | Answer::Tried(_) | Answer::Shots(_) => {
+                None
+            }
+        }
+    }
+
+    /// Is it answered, or known to be unknown?
+    pub fn is_settled(&self, field: &str) -> bool {
+        self.answer(field).is_some() || self.unknown.contains(field)
+    }
+
+    /// What answers are read with.
+    pub fn context(&self) -> Context {
+        Context {
+            country: self.country.clone(),
+            zone: self.zone.as_deref().and_then(|name| TimeZone::get(name).ok()),
+        }
+    }
+
+    /// An answer of one text, read by its field's rule.
+    pub fn reading(&self, field: &Field) -> Option<Reading> {
+        Some(field::read(field, self.text(&field.id)?, &self.context()))
+    }
+
+    /// The fields that apply now, in the order of the catalogue: what is asked for, what the channel's form asks for,
+    /// and what was answered and fits any problem.
+    pub fn fields<'a>(&self, catalog: &'a Catalog, slots: &[String]) -> Vec<Asked<'a>> {
+        let brief = self.brief(catalog);
+        catalog
+            .facts()
+            .fields
+            .iter()
+            .filter_map(|field| {
+                let need = if brief.asks.required.contains(&field.id) || slots.contains(&field.id) {
+                    Need::Required
+                } else if brief.asks.recommended.contains(&field.id) {
+                    Need::Recommended
+                } else if field.common && self.answer(&field.id).is_some() {
+                    Need::Extra
+                } else {
+                    return None;
+                };
+                Some(Asked { field, need })
+            })
+            .collect()
+    }
+}
+
+/// A field that applies, and how much it is needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asked<'a> {
+    /// The field.
+    pub field: &'a Field,
+    /// How much it is needed.
+    pub need: Need,
+}
+
+/// How much an answer is needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Need {
+    /// Support cannot act without it.
+    Required,
+    /// It speeds things up.
+    Recommended,
+    /// It was answered for another problem and fits here too.
+    Extra,
+}
+
+impl Asked<'_> {
+    /// Is the answer a list of some kind?
+    pub fn is_list(&self) -> bool {
+        matches!(self.field.kind, FieldKind::List | FieldKind::Timeline | FieldKind::Tried | FieldKind::Shots)
+    }
+}

@@ -1,0 +1,761 @@
+//! The catalogue: platforms, problem categories, fields, channels and their evidence, checked as a whole.
+//!
+//! `platforms.toml` becomes [`raw::File`], [`check::check`] turns that into [`Facts`], and [`Catalog`] is what
+//! the program asks. The embedded file is checked and packed by the build script, so that a broken one does
+//! not compile and start-up reads no TOML.
+
+pub mod check;
+pub mod raw;
+
+use std::cell::OnceCell;
+
+use serde::{Deserialize, Serialize};
+
+/// The version of the file's layout that this program reads.
+pub const SCHEMA: u32 = 1;
+
+/// Where a fact comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    /// The id; evidence names it, with a line after a colon where the source is a file of lines.
+    pub id: String,
+    /// Who says so.
+    pub kind: SourceKind,
+    /// The page's own name.
+    pub title: String,
+    /// Its address, where it has one.
+    pub url: Option<String>,
+    /// The date of the stored copy (`YYYY-MM-DD`); none where the copy is undated.
+    pub copy_date: Option<String>,
+    /// The day the copy was read (`YYYY-MM-DD`).
+    pub checked: String,
+}
+
+/// Who says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SourceKind {
+    /// The platform's own page, terms or app source.
+    Platform,
+    /// A statement of the platform, reported by the press.
+    PlatformPress,
+    /// A guide or blog.
+    ThirdParty,
+    /// Only one of the articles this catalogue started from.
+    Seed,
+    /// General knowledge, no page found.
+    Memory,
+}
+
+/// How sure a fact is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// The platform's own text says so.
+    Confirmed,
+    /// Likely, to be checked in the app.
+    Plausible,
+    /// Nobody could be found who should know.
+    Unverified,
+    /// The platform's own text says otherwise.
+    Contradicted,
+}
+
+/// What kind of answer a field takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FieldKind {
+    /// A phone number, local or international.
+    Phone,
+    /// An e-mail address.
+    Email,
+    /// One line of text.
+    Line,
+    /// Text of several lines.
+    Long,
+    /// A moment, as exact as it is known.
+    Moment,
+    /// Yes or no.
+    YesNo,
+    /// One of a few answers, or another where the field is not closed.
+    Choice,
+    /// Several lines, each an item.
+    List,
+    /// What happened when.
+    Timeline,
+    /// What was tried, and how it went.
+    Tried,
+    /// Screenshots.
+    Shots,
+    /// A sum of money, as the bank writes it.
+    Amount,
+    /// An ISO 4217 currency code.
+    Currency,
+}
+
+/// How private an answer is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Privacy {
+    /// Nothing personal.
+    #[default]
+    Open,
+    /// Identifies the user.
+    Personal,
+    /// More than a support request usually needs.
+    Sensitive,
+    /// About money.
+    Financial,
+    /// About somebody else.
+    ThirdPerson,
+}
+
+/// A question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "independent marks of a row of data")]
+pub struct Field {
+    /// The id, also the answer's key in a case file.
+    pub id: String,
+    /// What kind of answer it takes.
+    pub kind: FieldKind,
+    /// The details page it stands on.
+    pub page: String,
+    /// How private the answer is.
+    pub privacy: Privacy,
+    /// The longest answer, in graphemes.
+    pub max: Option<u32>,
+    /// Common answers, or the only ones where `closed`.
+    pub choices: Vec<String>,
+    /// Only the choices are answers.
+    pub closed: bool,
+    /// "I don't know" is offered.
+    pub unknown: bool,
+    /// Masked on screens that were left.
+    pub mask: bool,
+    /// A yes makes the case urgent.
+    pub urgent: bool,
+    /// Fits any problem once it is answered.
+    pub common: bool,
+    /// Stands in the message.
+    pub in_message: bool,
+}
+
+/// A family of problems.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Category {
+    /// The id.
+    pub id: String,
+    /// Whether the platform's identity fields are required here.
+    pub identity_required: bool,
+    /// What is asked of support, unless the option says otherwise.
+    pub ask: Option<String>,
+    /// What all its options share.
+    pub asks: Asks,
+    /// The problems themselves.
+    pub options: Vec<Choice>,
+}
+
+/// One problem.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    /// The id.
+    pub id: String,
+    /// What it adds to its category's lists.
+    pub asks: Asks,
+    /// What is asked of support.
+    pub ask: Option<String>,
+    /// The platforms it exists on; none means all.
+    pub platforms: Option<Vec<String>>,
+    /// Whether it is urgent.
+    pub urgent: Option<Urgency>,
+}
+
+/// What a category, an option or a platform's adaptation asks for and says.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Asks {
+    /// Fields without which support cannot act.
+    pub required: Vec<String>,
+    /// Fields that speed things up.
+    pub recommended: Vec<String>,
+    /// Fields of the broader list that are not asked here.
+    pub without: Vec<String>,
+    /// What to try before writing.
+    pub self_help: Vec<String>,
+    /// What to do first, in this order.
+    pub first_actions: Vec<String>,
+    /// What a picture must show.
+    pub proof: Vec<String>,
+    /// Warnings that hold here.
+    pub notes: Vec<String>,
+}
+
+/// When a problem is urgent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Urgency {
+    /// Always.
+    #[serde(rename = "always")]
+    Always,
+    /// Unless the SIM is known to be blocked.
+    #[serde(rename = "unless:sim_blocked")]
+    UnlessSimBlocked,
+}
+
+/// A line of the checklist.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// The id.
+    pub id: String,
+    /// Alternatives, any of which puts the line there; none means always.
+    pub when: Vec<Condition>,
+    /// Fields whose answers decide its state.
+    pub watches: Vec<String>,
+    /// The same, by kind.
+    pub watches_kind: Option<FieldKind>,
+    /// A yes-or-no field that decides its state.
+    pub confirmed_by: Option<String>,
+}
+
+/// A condition: every part that is given must hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Condition {
+    /// Any of these fields is asked for.
+    #[serde(default)]
+    pub asks: Vec<String>,
+    /// A field of any of these kinds is asked for.
+    #[serde(default)]
+    pub asks_kind: Vec<FieldKind>,
+    /// Any of these fields is answered.
+    #[serde(default)]
+    pub given: Vec<String>,
+    /// The platform is one of these.
+    #[serde(default)]
+    pub platform: Vec<String>,
+    /// The category is one of these.
+    #[serde(default)]
+    pub category: Vec<String>,
+    /// The option is one of these.
+    #[serde(default)]
+    pub option: Vec<String>,
+    /// The channel is of one of these kinds.
+    #[serde(default)]
+    pub channel_kind: Vec<ChannelKind>,
+    /// A deadline that binds the user exists here.
+    #[serde(default)]
+    pub window: bool,
+}
+
+/// Whether a platform can be phoned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PhoneSupport {
+    /// No, and whoever offers it is not the platform.
+    None,
+    /// Nobody could be found who should know.
+    Unknown,
+}
+
+/// A platform.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Platform {
+    /// The id.
+    pub id: String,
+    /// The proper name.
+    pub name: String,
+    /// Other names that people type, in any script.
+    pub aliases: Vec<String>,
+    /// Whether it can be phoned.
+    pub phone_support: PhoneSupport,
+    /// Its own hosts.
+    pub hosts: Vec<String>,
+    /// Hosts where anyone can publish: only an exact path is official there.
+    pub open_hosts: Vec<String>,
+    /// Hosts that were official once.
+    pub old_hosts: Vec<String>,
+    /// Official handles that are no channels.
+    pub handles: Vec<String>,
+    /// What identifies an account, required.
+    pub identity: Vec<String>,
+    /// What identifies an account, recommended.
+    pub identity_recommended: Vec<String>,
+    /// What its support never asks for.
+    pub never_ask: Vec<String>,
+    /// Its channels.
+    pub channels: Vec<Channel>,
+    /// Which channel for what.
+    pub routes: Vec<Route>,
+    /// Contacts that are named elsewhere and not to be used.
+    pub avoid: Vec<Avoid>,
+    /// What differs from the shared categories.
+    pub adapt: Vec<Adapt>,
+}
+
+/// How a channel is reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChannelKind {
+    /// A place in the app.
+    InApp,
+    /// A form on the web.
+    WebForm,
+    /// An e-mail address.
+    Email,
+    /// A bot on the platform itself.
+    Bot,
+    /// An account on a social network.
+    Social,
+    /// A postal address.
+    Postal,
+    /// A help page, from which the right form is reached.
+    HelpPage,
+}
+
+/// An official way to reach a platform.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Channel {
+    /// The id, unique within the platform.
+    pub id: String,
+    /// How it is reached.
+    pub kind: ChannelKind,
+    /// The exact address, link or handle; none for a place in the app.
+    pub value: Option<String>,
+    /// How sure it is.
+    pub status: Status,
+    /// The evidence.
+    pub sources: Vec<String>,
+    /// The day the evidence was read.
+    pub checked: String,
+    /// The date of the newest dated copy.
+    pub copy_date: Option<String>,
+    /// Usable only while logged in.
+    pub needs_login: bool,
+    /// Usable only while the app starts.
+    pub needs_app: bool,
+    /// Takes pictures.
+    pub attachments: bool,
+    /// The fields its form asks for, in order.
+    pub slots: Vec<Slot>,
+    /// How to use it, in order.
+    pub steps: Vec<String>,
+    /// A literal sentence the platform wants.
+    pub template: Option<String>,
+    /// ISO 3166-1 codes, or `EU`; none means everywhere.
+    pub regions: Vec<String>,
+}
+
+/// A field of a channel's form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Slot {
+    /// The field.
+    pub field: String,
+    /// The form insists on it.
+    pub required: bool,
+}
+
+/// What something applies to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Scope {
+    /// Everything.
+    All,
+    /// A category.
+    Category(String),
+    /// One option of a category.
+    Option(String, String),
+}
+
+impl Scope {
+    /// How closely this fits a problem: 0 for everything, 2 for the very option, none where it does not fit.
+    pub fn fit(&self, category: &str, option: &str) -> Option<u8> {
+        match self {
+            Scope::All => Some(0),
+            Scope::Category(c) => (c == category).then_some(1),
+            Scope::Option(c, o) => (c == category && o == option).then_some(2),
+        }
+    }
+}
+
+/// The closest fit of several scopes.
+pub fn fit(scopes: &[Scope], category: &str, option: &str) -> Option<u8> {
+    scopes.iter().filter_map(|scope| scope.fit(category, option)).max()
+}
+
+/// Which channels for what, best first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Route {
+    /// What it is for.
+    pub scope: Vec<Scope>,
+    /// Answers that must hold.
+    pub when: Vec<(String, String)>,
+    /// The channels, best first.
+    pub channels: Vec<RouteEntry>,
+    /// The reason that is said where none is usable.
+    pub none: Option<String>,
+}
+
+/// A channel within a route, with what must hold for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RouteEntry {
+    /// The channel.
+    pub id: String,
+    /// Only (not) for somebody logged in.
+    pub logged_in: Option<bool>,
+    /// Only where the app starts (or not).
+    pub app_opens: Option<bool>,
+    /// Fields that must be answered.
+    pub needs: Vec<String>,
+    /// Only for this country or `EU`.
+    pub region: Option<String>,
+    /// Only for this answer of `service_region`.
+    pub service_region: Option<String>,
+    /// Only for these options.
+    pub options: Vec<String>,
+}
+
+/// What the contact checker says of a contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// The platform's own, and for this.
+    OfficialChannel,
+    /// The platform's own, for something else.
+    OfficialButNotForThis,
+    /// Was the platform's own once.
+    KnownOutdated,
+    /// Named by articles only.
+    NamedByArticlesUnverified,
+    /// Not found among the official channels.
+    NotOfficial,
+    /// Carries signs of an impostor.
+    ImpostorSigns,
+}
+
+/// A contact that is named elsewhere and not to be used.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Avoid {
+    /// The contact.
+    pub value: String,
+    /// Why not.
+    pub reason: String,
+    /// What the contact checker says of it.
+    pub verdict: Verdict,
+    /// What took its place.
+    pub replaced_by: Option<String>,
+    /// How sure that is.
+    pub status: Status,
+    /// The evidence.
+    pub sources: Vec<String>,
+    /// The day the evidence was read.
+    pub checked: String,
+    /// Where it is shown.
+    pub scope: Vec<Scope>,
+}
+
+/// What differs from the shared categories on a platform.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Adapt {
+    /// Where.
+    pub scope: Vec<Scope>,
+    /// What is added.
+    pub asks: Asks,
+    /// Its self-help stands instead of the shared one.
+    pub replace_self_help: bool,
+    /// Its first actions stand instead of the shared ones.
+    pub replace_first_actions: bool,
+}
+
+/// A unit of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TimeUnit {
+    /// Hours.
+    Hours,
+    /// Days.
+    Days,
+    /// Working days.
+    WorkingDays,
+}
+
+/// How long a first reply is said to take.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReplyTime {
+    /// The platform.
+    pub platform: String,
+    /// What it is about.
+    pub scope: Vec<Scope>,
+    /// Only for this channel.
+    pub channel: Option<String>,
+    /// From, to.
+    pub first: [u32; 2],
+    /// In what.
+    pub unit: TimeUnit,
+    /// How sure it is.
+    pub status: Status,
+    /// The evidence.
+    pub sources: Vec<String>,
+    /// The day the evidence was read.
+    pub checked: String,
+}
+
+/// What a published time means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DeadlineKind {
+    /// The user must act within it.
+    ClaimWithin,
+    /// The platform says that it takes this long.
+    Wait,
+    /// What is left alone is deleted after it.
+    Deletion,
+}
+
+/// A window or a published time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Deadline {
+    /// The id.
+    pub id: String,
+    /// The platform.
+    pub platform: String,
+    /// What it is about.
+    pub scope: Vec<Scope>,
+    /// What it means.
+    pub kind: DeadlineKind,
+    /// In days.
+    pub days: Option<u32>,
+    /// In hours.
+    pub hours: Option<u32>,
+    /// The days are working days.
+    pub working: bool,
+    /// The field it counts from.
+    pub from: Option<String>,
+    /// ISO 3166-1 codes, or `EU`; none means everywhere.
+    pub regions: Vec<String>,
+    /// How sure it is.
+    pub status: Status,
+    /// The evidence.
+    pub sources: Vec<String>,
+    /// The day the evidence was read.
+    pub checked: String,
+}
+
+/// A platform's own literal sentence, the same in a message of any language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Template {
+    /// The id.
+    pub id: String,
+    /// The sentence.
+    pub literal: String,
+    /// The evidence.
+    pub sources: Vec<String>,
+}
+
+/// All that is known, checked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Facts {
+    /// The evidence.
+    pub sources: Vec<Source>,
+    /// The questions, in the order they are asked.
+    pub fields: Vec<Field>,
+    /// The problems.
+    pub categories: Vec<Category>,
+    /// The checklist.
+    pub checklist: Vec<Line>,
+    /// The platforms.
+    pub platforms: Vec<Platform>,
+    /// What is said about reply times.
+    pub reply_times: Vec<ReplyTime>,
+    /// Windows and published times.
+    pub deadlines: Vec<Deadline>,
+    /// Literal sentences.
+    pub templates: Vec<Template>,
+}
+
+/// What the first screen needs of a platform.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Head {
+    /// The id.
+    pub id: String,
+    /// The proper name.
+    pub name: String,
+    /// Other names.
+    pub aliases: Vec<String>,
+}
+
+/// The catalogue as the program asks it. The heads are there at once; the rest is unpacked when first asked for.
+#[derive(Debug)]
+pub struct Catalog {
+    heads: Vec<Head>,
+    packed: &'static [u8],
+    facts: OnceCell<Box<Facts>>,
+}
+
+impl Catalog {
+    /// A catalogue from what [`pack`] made.
+    ///
+    /// # Panics
+    /// Where the bytes were not made by [`pack`]; the embedded ones are made by the build script.
+    pub fn unpack(heads: &[u8], packed: &'static [u8]) -> Self {
+        let heads = postcard::from_bytes(heads).expect("the build script packed the heads");
+        Self { heads, packed, facts: OnceCell::new() }
+    }
+
+    /// A catalogue of checked facts.
+    pub fn new(facts: Facts) -> Self {
+        let heads = heads(&facts);
+        Self { heads, packed: &[], facts: OnceCell::from(Box::new(facts)) }
+    }
+
+    /// The platforms' names.
+    pub fn heads(&self) -> &[Head] {
+        &self.heads
+    }
+
+    /// All that is known.
+    pub fn facts(&self) -> &Facts {
+        self.facts.get_or_init(|| {
+            Box::new(postcard::from_bytes(self.packed).expect("the build script packed the facts"))
+        })
+    }
+
+    /// A platform by id.
+    pub fn platform(&self, id: &str) -> Option<&Platform> {
+        self.facts().platforms.iter().find(|p| p.id == id)
+    }
+
+    /// A platform's name by id, without unpacking the rest.
+    pub fn platform_name(&self, id: &str) -> Option<&str> {
+        self.heads.iter().find(|p| p.id == id).map(|p| p.name.as_str())
+    }
+
+    /// A category by id.
+    pub fn category(&self, id: &str) -> Option<&Category> {
+        self.facts().categories.iter().find(|c| c.id == id)
+    }
+
+    /// An option by its category's id and its own.
+    pub fn option(&self, category: &str, option: &str) -> Option<&Choice> {
+        self.category(category)?.options.iter().find(|o| o.id == option)
+    }
+
+    /// The options of a category that exist on a platform.
+    pub fn options_on<'a>(&'a self, platform: &'a str, category: &str) -> impl Iterator<Item = &'a Choice> {
+        self.category(category).into_iter().flat_map(|c| &c.options).filter(move |o| o.is_on(platform))
+    }
+
+    /// A field by id.
+    pub fn field(&self, id: &str) -> Option<&Field> {
+        self.facts().fields.iter().find(|f| f.id == id)
+    }
+
+    /// A channel by its platform's id and its own.
+    pub fn channel(&self, platform: &str, id: &str) -> Option<&Channel> {
+        self.platform(platform)?.channels.iter().find(|c| c.id == id)
+    }
+
+    /// A source by the name that evidence gives it: `S2:31` is line 31 of `S2`.
+    pub fn source(&self, evidence: &str) -> Option<&Source> {
+        let id = evidence.split(':').next().unwrap_or(evidence);
+        self.facts().sources.iter().find(|s| s.id == id)
+    }
+
+    /// A literal sentence by id.
+    pub fn template(&self, id: &str) -> Option<&Template> {
+        self.facts().templates.iter().find(|t| t.id == id)
+    }
+
+    /// What a problem asks for and says on a platform: the category's, the option's and the platform's lists in one.
+    pub fn brief(&self, platform: &str, category: &str, option: &str) -> Brief {
+        let mut brief = Brief::default();
+        let (Some(platform), Some(category)) = (self.platform(platform), self.category(category)) else {
+            return brief;
+        };
+        if category.identity_required {
+            brief.asks.required.clone_from(&platform.identity);
+        } else {
+            brief.asks.recommended.clone_from(&platform.identity);
+        }
+        brief.asks.recommended.extend(platform.identity_recommended.iter().cloned());
+        brief.ask.clone_from(&category.ask);
+        brief.add(&category.asks);
+        if let Some(choice) = category.options.iter().find(|o| o.id == option) {
+            brief.add(&choice.asks);
+            if choice.ask.is_some() {
+                brief.ask.clone_from(&choice.ask);
+            }
+            brief.urgent.clone_from(&choice.urgent);
+        }
+        let mut adapts: Vec<(u8, &Adapt)> = platform
+            .adapt
+            .iter()
+            .filter_map(|adapt| Some((fit(&adapt.scope, &category.id, option)?, adapt)))
+            .collect();
+        adapts.sort_by_key(|(fit, _)| *fit);
+        for (_, adapt) in adapts {
+            if adapt.replace_self_help {
+                brief.asks.self_help.clear();
+            }
+            if adapt.replace_first_actions {
+                brief.asks.first_actions.clear();
+            }
+            brief.add(&adapt.asks);
+        }
+        brief
+    }
+}
+
+impl Choice {
+    /// Does this problem exist on a platform?
+    pub fn is_on(&self, platform: &str) -> bool {
+        self.platforms.as_ref().is_none_or(|platforms| platforms.iter().any(|p| p == platform))
+    }
+}
+
+/// What a problem asks for and says on a platform.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Brief {
+    /// The lists.
+    pub asks: Asks,
+    /// What is asked of support.
+    pub ask: Option<String>,
+    /// Whether the problem is urgent.
+    pub urgent: Option<Urgency>,
+}
+
+impl Brief {
+    fn add(&mut self, more: &Asks) {
+        let asks = &mut self.asks;
+        extend(&mut asks.required, &more.required);
+        extend(&mut asks.recommended, &more.recommended);
+        extend(&mut asks.self_help, &more.self_help);
+        extend(&mut asks.first_actions, &more.first_actions);
+        extend(&mut asks.proof, &more.proof);
+        extend(&mut asks.notes, &more.notes);
+        asks.required.retain(|id| !more.without.contains(id) || more.required.contains(id));
+        asks.recommended.retain(|id| {
+            (!more.without.contains(id) || more.recommended.contains(id)) && !asks.required.contains(id)
+        });
+    }
+}
+
+fn extend(list: &mut Vec<String>, more: &[String]) {
+    for id in more {
+        if !list.contains(id) {
+            list.push(id.clone());
+        }
+    }
+}
+
+fn heads(facts: &Facts) -> Vec<Head> {
+    facts
+        .platforms
+        .iter()
+        .map(|p| Head { id: p.id.clone(), name: p.name.clone(), aliases: p.aliases.clone() })
+        .collect()
+}
+
+/// Packs checked facts: the heads, and everything.
+///
+/// # Errors
+/// Where the packing library refuses, which it does for no value of these types.
+pub fn pack(facts: &Facts) -> Result<(Vec<u8>, Vec<u8>), postcard::Error> {
+    Ok((postcard::to_stdvec(&heads(facts))?, postcard::to_stdvec(facts)?))
+}

@@ -1,0 +1,307 @@
+//! `platforms.toml` as it is written: strictly read, not yet checked.
+
+use serde::Deserialize;
+use serde_spanned::Spanned;
+
+use super::{
+    ChannelKind, Condition, DeadlineKind, FieldKind, Privacy, SourceKind, Status, TimeUnit, Urgency, Verdict,
+};
+
+/// An id that refers to something else in the file, with its place.
+pub type Ref = Spanned<String>;
+
+/// The whole file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct File {
+    pub schema: Spanned<u32>,
+    #[serde(default)]
+    pub sources: Vec<Source>,
+    #[serde(default)]
+    pub fields: Vec<Field>,
+    #[serde(default)]
+    pub categories: Vec<Category>,
+    #[serde(default)]
+    pub checklist: Vec<Line>,
+    #[serde(default)]
+    pub platforms: Vec<Platform>,
+    #[serde(default)]
+    pub reply_times: Vec<ReplyTime>,
+    #[serde(default)]
+    pub deadlines: Vec<Deadline>,
+    #[serde(default)]
+    pub templates: Vec<Template>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    pub id: Ref,
+    pub kind: SourceKind,
+    pub title: String,
+    pub url: Option<String>,
+    pub copy_date: Option<Ref>,
+    pub checked: Ref,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    pub id: Ref,
+    pub kind: FieldKind,
+    pub page: String,
+    #[serde(default)]
+    pub privacy: Privacy,
+    pub max: Option<u32>,
+    #[serde(default)]
+    pub choices: Vec<String>,
+    #[serde(default)]
+    pub closed: bool,
+    #[serde(default)]
+    pub unknown: bool,
+    #[serde(default)]
+    pub mask: bool,
+    #[serde(default)]
+    pub urgent: bool,
+    #[serde(default)]
+    pub common: bool,
+    #[serde(default = "yes")]
+    pub in_message: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Category {
+    pub id: Ref,
+    #[serde(default)]
+    pub identity: Identity,
+    pub ask: Option<String>,
+    pub options: Vec<Choice>,
+    #[serde(default)]
+    pub required: Vec<Ref>,
+    #[serde(default)]
+    pub recommended: Vec<Ref>,
+    #[serde(default)]
+    pub self_help: Vec<String>,
+    #[serde(default)]
+    pub first_actions: Vec<String>,
+    #[serde(default)]
+    pub proof: Vec<String>,
+    #[serde(default)]
+    pub notes: Vec<String>,
+}
+
+/// Whether a platform's identity fields are required in a category.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Identity {
+    #[default]
+    Required,
+    Recommended,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    pub id: Ref,
+    #[serde(default)]
+    pub required: Vec<Ref>,
+    #[serde(default)]
+    pub recommended: Vec<Ref>,
+    #[serde(default)]
+    pub without: Vec<Ref>,
+    #[serde(default)]
+    pub self_help: Vec<String>,
+    #[serde(default)]
+    pub first_actions: Vec<String>,
+    #[serde(default)]
+    pub proof: Vec<String>,
+    #[serde(default)]
+    pub notes: Vec<String>,
+    pub ask: Option<String>,
+    pub platforms: Option<Vec<Ref>>,
+    pub urgent: Option<Spanned<Urgency>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Line {
+    pub id: Ref,
+    #[serde(default)]
+    pub when: Vec<Spanned<Condition>>,
+    #[serde(default)]
+    pub watches: Vec<Ref>,
+    pub watches_kind: Option<FieldKind>,
+    pub confirmed_by: Option<Ref>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Platform {
+    pub id: Ref,
+    pub name: String,
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    pub phone_support: super::PhoneSupport,
+    #[serde(default)]
+    pub hosts: Vec<String>,
+    #[serde(default)]
+    pub open_hosts: Vec<String>,
+    #[serde(default)]
+    pub old_hosts: Vec<String>,
+    #[serde(default)]
+    pub handles: Vec<String>,
+    #[serde(default)]
+    pub identity: IdentityFields,
+    #[serde(default)]
+    pub never_ask: Vec<String>,
+    #[serde(default)]
+    pub channels: Vec<Channel>,
+    #[serde(default)]
+    pub routes: Vec<Route>,
+    #[serde(default)]
+    pub avoid: Vec<Avoid>,
+    #[serde(default)]
+    pub adapt: Vec<Adapt>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IdentityFields {
+    #[serde(default)]
+    pub required: Vec<Ref>,
+    #[serde(default)]
+    pub recommended: Vec<Ref>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Channel {
+    pub id: Ref,
+    pub kind: ChannelKind,
+    pub value: Option<String>,
+    pub status: Spanned<Status>,
+    pub sources: Vec<Ref>,
+    pub checked: Ref,
+    pub copy_date: Option<Ref>,
+    #[serde(default)]
+    pub needs_login: bool,
+    #[serde(default)]
+    pub needs_app: bool,
+    #[serde(default = "yes")]
+    pub attachments: bool,
+    #[serde(default)]
+    pub slots: Vec<Ref>,
+    #[serde(default)]
+    pub steps: Vec<String>,
+    pub template: Option<Ref>,
+    #[serde(default)]
+    pub regions: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Route {
+    #[serde(rename = "for")]
+    pub scope: Vec<Ref>,
+    #[serde(default)]
+    pub when: std::collections::BTreeMap<Spanned<String>, String>,
+    pub channels: Vec<RouteEntry>,
+    pub none: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RouteEntry {
+    pub id: Ref,
+    pub logged_in: Option<bool>,
+    pub app_opens: Option<bool>,
+    #[serde(default)]
+    pub needs: Vec<Ref>,
+    pub region: Option<String>,
+    pub service_region: Option<String>,
+    pub option: Option<Vec<String>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Avoid {
+    pub value: String,
+    pub reason: String,
+    pub verdict: Verdict,
+    pub replaced_by: Option<String>,
+    pub status: Status,
+    pub sources: Vec<Ref>,
+    pub checked: Ref,
+    #[serde(rename = "for", default)]
+    pub scope: Vec<Ref>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Adapt {
+    #[serde(rename = "for")]
+    pub scope: Vec<Ref>,
+    #[serde(default)]
+    pub required: Vec<Ref>,
+    #[serde(default)]
+    pub recommended: Vec<Ref>,
+    #[serde(default)]
+    pub without: Vec<Ref>,
+    #[serde(default)]
+    pub self_help: Vec<String>,
+    #[serde(default)]
+    pub first_actions: Vec<String>,
+    #[serde(default)]
+    pub proof: Vec<String>,
+    #[serde(default)]
+    pub notes: Vec<String>,
+    #[serde(default)]
+    pub replace_self_help: bool,
+    #[serde(default)]
+    pub replace_first_actions: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReplyTime {
+    pub platform: Ref,
+    #[serde(rename = "for")]
+    pub scope: Vec<Ref>,
+    pub channel: Option<Ref>,
+    pub first: [u32; 2],
+    pub unit: TimeUnit,
+    pub status: Status,
+    pub sources: Vec<Ref>,
+    pub checked: Ref,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Deadline {
+    pub id: Ref,
+    pub platform: Ref,
+    #[serde(rename = "for")]
+    pub scope: Vec<Ref>,
+    pub kind: DeadlineKind,
+    pub days: Option<u32>,
+    pub hours: Option<u32>,
+    pub working: Option<bool>,
+    pub from: Option<Ref>,
+    pub regions: Option<Vec<String>>,
+    pub status: Status,
+    pub sources: Vec<Ref>,
+    pub checked: Ref,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Template {
+    pub id: Ref,
+    pub literal: String,
+    pub sources: Vec<Ref>,
+}

@@ -1,0 +1,4 @@
+//! The floor of facts: what the platforms are, and the kinds of answer with each one's rule.
+
+pub mod catalog;
+pub mod field;

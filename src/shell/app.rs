@@ -1,0 +1,224 @@
+//! The loop: events in, messages to the wizard, one frame, and the few effects carried out. Nothing else does I/O while
+//! the wizard runs.
+
+use std::io;
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use jiff::civil::Date;
+use ratatui::crossterm::event::Event;
+
+use crate::case::file;
+use crate::ground::text::Text;
+use crate::shell::clipboard::Copied;
+use crate::shell::keys;
+use crate::shell::theme::Theme;
+use crate::shell::view::{Seen, Words};
+use crate::wizard::machine::Wizard;
+use crate::wizard::msg::{Effect, Format, Msg, Part};
+use crate::wizard::screen::Screen;
+use crate::words::export::{self, Letter, markdown, plain};
+use crate::words::locale::{Languages, Locale};
+
+/// What the loop needs of the world. The terminal is one; a script in the tests is another.
+pub trait World {
+    /// Shows a screen.
+    ///
+    /// # Errors
+    /// Where there is nothing to show it on any more.
+    fn show(&mut self, screen: &Screen, words: &Words<'_>) -> io::Result<Seen>;
+    /// Waits for something to happen, and takes all that has.
+    ///
+    /// # Errors
+    /// Where nothing can happen any more.
+    fn wait(&mut self) -> io::Result<Vec<Input>>;
+    /// Copies a text.
+    fn copy(&mut self, text: &str) -> Copied;
+    /// Writes a new file of this name, or of one like it where that is taken.
+    ///
+    /// # Errors
+    /// With the path, where the disk refuses.
+    fn write(&mut self, name: &str, text: &str) -> Result<PathBuf, (PathBuf, io::Error)>;
+    /// Opens an address with the system's own program.
+    ///
+    /// # Errors
+    /// Where there is none.
+    fn open(&mut self, address: &str) -> io::Result<()>;
+    /// Forgets what was shown.
+    ///
+    /// # Errors
+    /// Where there is nothing to show it on any more.
+    fn afresh(&mut self) -> io::Result<()>;
+    /// The day.
+    fn today(&self) -> Date;
+}
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// In the terminal.
+    Event(Event),
+    /// A signal asks the process to end.
+    Signal(i32),
+    /// Nothing more will come.
+    Closed,
+}
+
+/// How it ended.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct End {
+    /// The message was copied.
+    pub copied: bool,
+    /// The last file that was written.
+    pub written: Option<PathBuf>,
+    /// The signal that ended it.
+    pub signal: Option<i32>,
+    /// Something was answered.
+    pub answered: bool,
+    /// The message as it stood, where the problem was known.
+    pub message: Option<String>,
+    /// The language of the interface.
+    pub ui: &'static str,
+}
+
+/// Runs the wizard to its end.
+///
+/// # Errors
+/// Where the world is gone.
+pub fn run(
+    world: &mut impl World,
+    wizard: &mut Wizard,
+    languages: &Languages,
+    theme: &Theme,
+) -> io::Result<End> {
+    let mut end = End::default();
+    let mut dated = false;
+    loop {
+        let screen = wizard.screen();
+        let (ui, message) = spoken(wizard, languages);
+        let seen = world.show(&screen, &Words { ui: &ui, message: &message, theme })?;
+        wizard.seen(seen.max_scroll, seen.page);
+        let inputs = world.wait()?;
+        if !dated {
+            // Reading the system's zone takes longer than the first frame may.
+            wizard.dated(world.today());
+            dated = true;
+        }
+        for input in inputs {
+            let msg = match input {
+                Input::Event(event) => keys::msg(&wizard.screen(), &event),
+                Input::Signal(signal) => {
+                    end.signal = Some(signal);
+                    Some(Msg::Quit)
+                }
+                Input::Closed => Some(Msg::Quit),
+            };
+            let Some(effect) = msg.and_then(|msg| wizard.update(msg)) else { continue };
+            if effect == Effect::Quit {
+                end.ui = wizard.ui();
+                end.answered = !wizard.case().answers.is_empty();
+                end.message = wizard.case().problem().map(|_| plain::text(&letter(wizard, languages)));
+                return Ok(end);
+            }
+            if let Some(report) = carry_out(&effect, world, wizard, languages, &mut end)? {
+                wizard.update(Msg::Report(report));
+            }
+        }
+    }
+}
+
+/// The languages in force.
+fn spoken(wizard: &Wizard, languages: &Languages) -> (Rc<Locale>, Rc<Locale>) {
+    let get = |tag| languages.get(tag).unwrap_or_else(|| languages.reference());
+    (get(wizard.ui()), get(wizard.message_language()))
+}
+
+/// The message as it stands.
+fn letter(wizard: &Wizard, languages: &Languages) -> Letter {
+    let (_, message) = spoken(wizard, languages);
+    export::write(&wizard.request(), &message)
+}
+
+fn carry_out(
+    effect: &Effect,
+    world: &mut impl World,
+    wizard: &Wizard,
+    languages: &Languages,
+    end: &mut End,
+) -> io::Result<Option<Text>> {
+    Ok(match effect {
+        Effect::Quit => None,
+        Effect::Redraw => {
+            world.afresh()?;
+            None
+        }
+        Effect::Copy(part) => Some(copy(*part, world, wizard, languages, end)),
+        Effect::Open(address) => {
+            let whole = if address.contains("://") || address.contains('@') {
+                address.clone()
+            } else {
+                format!("https://{address}")
+            };
+            let target =
+                if whole.contains('@') && !whole.contains("://") { format!("mailto:{whole}") } else { whole };
+            Some(match world.open(&target) {
+                Ok(()) => Text::id("notice-opened").with("address", address.as_str()),
+                Err(error) => Text::id("notice-open-failed")
+                    .with("reason", error.to_string())
+                    .with("address", address.as_str()),
+            })
+        }
+        Effect::Write(format) => {
+            let case = wizard.case();
+            let name = format!(
+                "casewright-{}-{}.{}",
+                case.platform.as_deref().unwrap_or_default(),
+                case.option.as_deref().unwrap_or_default(),
+                format.extension()
+            );
+            let text = match format {
+                Format::Text => plain::text(&letter(wizard, languages)) + "\n",
+                Format::Markdown => markdown::text(&letter(wizard, languages)),
+                Format::Case => file::write(case),
+            };
+            Some(match world.write(&name, &text) {
+                Ok(path) => {
+                    let said = Text::id("notice-written").with("path", path.display().to_string());
+                    end.written = Some(path);
+                    said
+                }
+                Err((path, error)) => Text::id("notice-write-failed")
+                    .with("path", path.display().to_string())
+                    .with("reason", error.to_string()),
+            })
+        }
+    })
+}
+
+fn copy(part: Part, world: &mut impl World, wizard: &Wizard, languages: &Languages, end: &mut End) -> Text {
+    let letter = letter(wizard, languages);
+    let (text, what) = match part {
+        Part::All => (plain::text(&letter), Text::id("part-all")),
+        Part::Subject => (letter.subject.clone(), Text::id("part-subject")),
+        Part::Body => (letter.body(), Text::id("part-body")),
+        Part::Address => (wizard.address().unwrap_or_default(), Text::id("part-address")),
+        Part::Slot(at) => match letter.slots.get(at) {
+            Some((field, text)) => {
+                let label = Text::id(format!("field-{field}"));
+                (text.clone(), Text::id("part-slot").with("field", label))
+            }
+            None => return Text::id("notice-no-slots"),
+        },
+        Part::NextSlot => return Text::id("notice-no-slots"),
+    };
+    let copied = world.copy(&text);
+    if matches!(copied, Copied::Native | Copied::Terminal) && part != Part::Address {
+        end.copied = true;
+    }
+    match copied {
+        Copied::Native => Text::id("notice-copied").with("what", what),
+        Copied::Terminal => Text::id("notice-copied-terminal").with("what", what),
+        Copied::TooLong => Text::id("notice-copy-too-long"),
+        Copied::Failed(reason) => Text::id("notice-copy-failed").with("reason", reason),
+    }
+}

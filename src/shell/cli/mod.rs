@@ -1,0 +1,265 @@
+//! The command line. Its words are Fluent messages too, as far as the library lets them be.
+
+mod list;
+mod new_case;
+mod render;
+
+use std::ffi::OsString;
+use std::io::{self, Read as _, Write};
+use std::process::ExitCode;
+use std::rc::Rc;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+use crate::case::answers::Case;
+use crate::case::file;
+use crate::facts::catalog::Catalog;
+use crate::ground::clean;
+use crate::ground::text::Text;
+use crate::shell::app::{self, End};
+use crate::shell::live::{self, Live};
+use crate::shell::system;
+use crate::shell::terminal::{self, Output};
+use crate::shell::theme::Theme;
+use crate::wizard::machine::{Start, Wizard};
+use crate::words::locale::{Languages, Locale};
+
+/// Bad input, or something that cannot be opened.
+const BAD_INPUT: u8 = 2;
+
+/// What every command works with.
+struct Desk {
+    catalog: Rc<Catalog>,
+    languages: Rc<Languages>,
+    ui: Rc<Locale>,
+}
+
+/// What a command says when it cannot go on: one line, and the exit status.
+struct Refusal(Text, u8);
+
+impl Desk {
+    fn say(&self, text: &Text) -> String {
+        clean::lines(&self.ui.say(text)).text
+    }
+}
+
+/// The embedded catalogue, packed by the build script.
+pub fn embedded_catalog() -> Catalog {
+    Catalog::unpack(
+        include_bytes!(concat!(env!("OUT_DIR"), "/heads.bin")),
+        include_bytes!(concat!(env!("OUT_DIR"), "/facts.bin")),
+    )
+}
+
+/// Runs the program.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    terminal::guard_panics();
+    let args: Vec<OsString> = args.into_iter().collect();
+    let languages = Rc::new(Languages::embedded());
+    let tag = system::ui(&languages, asked_ui(&args).as_deref());
+    let ui = languages.get(tag).unwrap_or_else(|| languages.reference());
+    let desk = Desk { catalog: Rc::new(embedded_catalog()), languages, ui };
+    let matches = match command(&desk.ui).try_get_matches_from(args) {
+        Ok(matches) => matches,
+        Err(error) => {
+            let bad = error.use_stderr();
+            // The reader may have gone, and there is nobody left to tell.
+            let _ = error.print();
+            return if bad { ExitCode::from(BAD_INPUT) } else { ExitCode::SUCCESS };
+        }
+    };
+    let done = match matches.subcommand() {
+        Some(("render", matches)) => render::run(&desk, matches),
+        Some(("new-case", matches)) => new_case::run(&desk, matches),
+        Some(("platforms", matches)) => list::run(&desk, matches),
+        _ => wizard(&desk, &matches),
+    };
+    match done {
+        Ok(code) => ExitCode::from(code),
+        Err(Refusal(text, code)) => {
+            complain(&desk.say(&text));
+            ExitCode::from(code)
+        }
+    }
+}
+
+/// The language of `--ui`, before the arguments are read: their own words depend on it.
+fn asked_ui(args: &[OsString]) -> Option<String> {
+    let mut args = args.iter().filter_map(|arg| arg.to_str());
+    while let Some(arg) = args.next() {
+        if arg == "--ui" {
+            return args.next().map(str::to_owned);
+        }
+        if let Some(tag) = arg.strip_prefix("--ui=") {
+            return Some(tag.to_owned());
+        }
+    }
+    None
+}
+
+fn command(ui: &Locale) -> Command {
+    let say = |id: &'static str| ui.say(&Text::id(id));
+    let shared = |command: Command| {
+        command
+            .arg(Arg::new("ui").long("ui").value_name("TAG").help(say("cli-ui")))
+            .disable_help_flag(true)
+            .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(say("cli-help")))
+            .help_template(format!(
+                "{{before-help}}{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
+                say("cli-usage")
+            ))
+            .subcommand_help_heading(say("cli-commands"))
+            .next_help_heading(say("cli-options"))
+    };
+    let language = || Arg::new("language").long("language").value_name("TAG").help(say("cli-language"));
+    let format = |values: &'static [&'static str]| {
+        Arg::new("format")
+            .long("format")
+            .value_name("FORMAT")
+            .default_value("text")
+            .value_parser(PossibleValuesParser::new(values))
+            .help(say("cli-format"))
+    };
+    let required = |name: &'static str, id: &'static str| {
+        Arg::new(name).value_name(name).required(true).help(say(id)).help_heading(say("cli-arguments"))
+    };
+    let render = shared(Command::new("render").about(say("cli-render")))
+        .arg(required("CASE", "cli-case-render"))
+        .arg(language())
+        .arg(Arg::new("channel").long("channel").value_name("ID").help(say("cli-channel")))
+        .arg(Arg::new("now").long("now").value_name("RFC3339").help(say("cli-now")))
+        .arg(format(&["text", "markdown", "json", "slots"]));
+    let new_case = shared(Command::new("new-case").about(say("cli-new-case")))
+        .arg(required("PLATFORM", "cli-new-case-platform"))
+        .arg(required("CATEGORY", "cli-new-case-category"))
+        .arg(required("OPTION", "cli-new-case-option"));
+    let platforms =
+        shared(Command::new("platforms").about(say("cli-platforms"))).arg(format(&["text", "json"]));
+    shared(Command::new("casewright").about(say("cli-about")))
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(say("cli-version")),
+        )
+        .arg(Arg::new("CASE").help(say("cli-case")).help_heading(say("cli-arguments")))
+        .arg(language())
+        .arg(Arg::new("print").long("print").action(ArgAction::SetTrue).help(say("cli-print")))
+        .subcommands([render, new_case, platforms])
+        .disable_help_subcommand(true)
+        .args_conflicts_with_subcommands(true)
+}
+
+fn text<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a str> {
+    matches.get_one::<String>(name).map(String::as_str)
+}
+
+fn wizard(desk: &Desk, matches: &ArgMatches) -> Result<u8, Refusal> {
+    let print = matches.get_flag("print");
+    let output = if print { Output::Stderr } else { Output::Stdout };
+    let mut case = match text(matches, "CASE") {
+        Some(path) => load(desk, path)?,
+        None => Case::default(),
+    };
+    if !terminal::is_there(output) {
+        return Err(Refusal(Text::id("error-no-terminal"), BAD_INPUT));
+    }
+    if let Some(tag) = text(matches, "language") {
+        case.language = Some(clean::line(tag).text);
+    }
+    case.country = case.country.or_else(system::country);
+    let theme = Theme::from_env();
+    let start = Start {
+        case,
+        ui: desk.ui.tag(),
+        today: jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date(),
+    };
+    let mut wizard = Wizard::new(Rc::clone(&desk.catalog), Rc::clone(&desk.languages), start);
+    let refused = |error: io::Error| Refusal(Text::id("error-terminal").with("reason", error.to_string()), 1);
+    let mut world = Live::begin(output, &theme).map_err(refused)?;
+    let end = app::run(&mut world, &mut wizard, &desk.languages, &theme);
+    drop(world);
+    let end = end.map_err(refused)?;
+    farewell(desk, &end, print)?;
+    if let Some(signal) = end.signal {
+        live::end_by(signal);
+    }
+    Ok(0)
+}
+
+/// The last line: where the message went, or that the answers were not kept.
+fn farewell(desk: &Desk, end: &End, print: bool) -> Result<(), Refusal> {
+    let ui = desk.languages.get(end.ui).unwrap_or_else(|| Rc::clone(&desk.ui));
+    if print && let Some(message) = &end.message {
+        out(&format!("{message}\n"))?;
+    }
+    let last = match &end.written {
+        Some(path) => Some(Text::id("exit-written").with("path", path.display().to_string())),
+        None if end.copied => Some(Text::id("exit-copied")),
+        None if print && end.message.is_some() => None,
+        None => end.answered.then(|| Text::id("exit-not-kept")),
+    };
+    if let Some(last) = last {
+        complain(&clean::lines(&ui.say(&last)).text);
+    }
+    Ok(())
+}
+
+/// Reads a case file; `-` is standard input.
+fn load(desk: &Desk, path: &str) -> Result<Case, Refusal> {
+    let shown = clean::line(path).text;
+    let unread = |error: io::Error| {
+        Refusal(
+            Text::id("error-read").with("path", shown.as_str()).with("reason", error.to_string()),
+            BAD_INPUT,
+        )
+    };
+    let mut bytes = Vec::new();
+    // One byte more than is allowed tells a file that is too large.
+    let most = file::MAX_BYTES as u64 + 1;
+    if path == "-" {
+        io::stdin().lock().take(most).read_to_end(&mut bytes).map_err(unread)?;
+    } else {
+        std::fs::File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes)).map_err(unread)?;
+    }
+    let Ok(source) = String::from_utf8(bytes) else {
+        return Err(Refusal(Text::id("error-not-text").with("path", shown.as_str()), BAD_INPUT));
+    };
+    let source = source.strip_prefix('\u{feff}').unwrap_or(&source);
+    match file::read(source, &desk.catalog) {
+        Ok(loaded) => {
+            if loaded.removed > 0 {
+                complain(&desk.say(&Text::id("render-hidden-removed").with("count", loaded.removed)));
+            }
+            Ok(loaded.case)
+        }
+        Err(mistake) => Err(Refusal(
+            Text::id("case-at")
+                .with("path", shown.as_str())
+                .with("line", mistake.line.to_string())
+                .with("column", mistake.column.to_string())
+                .with("mistake", mistake.text()),
+            BAD_INPUT,
+        )),
+    }
+}
+
+/// Writes to standard output. A reader that has gone away is no error.
+fn out(text: &str) -> Result<(), Refusal> {
+    let mut stdout = io::stdout().lock();
+    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Refusal(Text::id("error-write").with("reason", error.to_string()), BAD_INPUT))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Writes a line to standard error. Where that is gone, there is nobody left to tell.
+fn complain(line: &str) {
+    let _ = writeln!(io::stderr(), "{line}");
+}

@@ -1,0 +1,238 @@
+//! Terminal events become messages, and every screen's keys are told: both from one table.
+
+use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+use crate::ground::clean;
+use crate::ground::text::Text;
+use crate::wizard::msg::{Msg, Part};
+use crate::wizard::screen::{Body, Command, Screen, Shape};
+
+/// What an event means on a screen; none where it means nothing.
+pub fn msg(screen: &Screen, event: &Event) -> Option<Msg> {
+    match event {
+        Event::Key(key) if key.kind != KeyEventKind::Release => key_msg(screen, *key),
+        Event::Paste(text) => {
+            let clean = clean::lines(text);
+            Some(Msg::Paste(clean.text, clean.removed))
+        }
+        Event::Key(_) | Event::Mouse(_) | Event::Resize(..) | Event::FocusGained | Event::FocusLost => None,
+    }
+}
+
+fn key_msg(screen: &Screen, key: KeyEvent) -> Option<Msg> {
+    let control = key.modifiers.contains(KeyModifiers::CONTROL);
+    let alt = key.modifiers.contains(KeyModifiers::ALT);
+    // AltGr arrives as Control and Alt together, with the character it composed.
+    if let KeyCode::Char(c) = key.code
+        && control == alt
+    {
+        return typed(screen, c);
+    }
+    Some(match key.code {
+        KeyCode::Char(c) if control => return with_control(c),
+        KeyCode::Char('b') if alt => Msg::WordLeft,
+        KeyCode::Char('f') if alt => Msg::WordRight,
+        KeyCode::Enter if alt => Msg::Newline,
+        KeyCode::Enter => Msg::Enter,
+        KeyCode::Esc => Msg::Back,
+        KeyCode::Tab => Msg::NextField,
+        KeyCode::BackTab => Msg::PreviousField,
+        KeyCode::Backspace if control || alt => Msg::DeleteWord,
+        KeyCode::Backspace => Msg::Backspace,
+        KeyCode::Delete => Msg::Delete,
+        KeyCode::Left if control || alt => Msg::WordLeft,
+        KeyCode::Right if control || alt => Msg::WordRight,
+        KeyCode::Left => Msg::Left,
+        KeyCode::Right => Msg::Right,
+        KeyCode::Up => Msg::Up,
+        KeyCode::Down => Msg::Down,
+        KeyCode::Home => Msg::Home,
+        KeyCode::End => Msg::End,
+        KeyCode::PageUp => Msg::PageUp,
+        KeyCode::PageDown => Msg::PageDown,
+        KeyCode::F(1) => Msg::Help,
+        KeyCode::F(2) => Msg::UiLanguage,
+        KeyCode::F(3) => Msg::MessageLanguage,
+        KeyCode::F(4) => Msg::CheckContact,
+        _ => return None,
+    })
+}
+
+fn with_control(c: char) -> Option<Msg> {
+    Some(match c.to_ascii_lowercase() {
+        'g' => Msg::Help,
+        'l' => Msg::UiLanguage,
+        't' => Msg::MessageLanguage,
+        'k' => Msg::CheckContact,
+        'p' => Msg::Preview,
+        'r' => Msg::Redraw,
+        'q' | 'c' => Msg::Quit,
+        'j' => Msg::Newline,
+        'n' => Msg::Unknown,
+        'z' => Msg::Undo,
+        'y' => Msg::Redo,
+        'w' => Msg::DeleteWord,
+        'a' => Msg::Home,
+        'e' => Msg::End,
+        'h' => Msg::Backspace,
+        _ => return None,
+    })
+}
+
+fn typed(screen: &Screen, c: char) -> Option<Msg> {
+    if clean::is_hidden(c) {
+        return None;
+    }
+    if screen.takes_text() {
+        return Some(Msg::Type(c));
+    }
+    let command = screen.commands.iter().find(|command| letter(**command) == Some(c));
+    match command {
+        Some(command) => command_msg(*command),
+        None => Some(Msg::Type(c)),
+    }
+}
+
+/// The letter of a command, where text cannot be typed.
+fn letter(command: Command) -> Option<char> {
+    Some(match command {
+        Command::CopyAll => 'c',
+        Command::CopySubject => 's',
+        Command::CopyBody => 'b',
+        Command::CopySlot => 'n',
+        Command::CopyAddress => 'a',
+        Command::OpenAddress => 'o',
+        Command::WriteFile => 'w',
+        Command::Unknown | Command::Newline | Command::Preview => return None,
+    })
+}
+
+fn command_msg(command: Command) -> Option<Msg> {
+    Some(match command {
+        Command::CopyAll => Msg::Copy(Part::All),
+        Command::CopySubject => Msg::Copy(Part::Subject),
+        Command::CopyBody => Msg::Copy(Part::Body),
+        Command::CopySlot => Msg::Copy(Part::NextSlot),
+        Command::CopyAddress => Msg::Copy(Part::Address),
+        Command::OpenAddress => Msg::OpenAddress,
+        Command::WriteFile => Msg::WriteFile,
+        Command::Unknown => Msg::Unknown,
+        Command::Newline => Msg::Newline,
+        Command::Preview => Msg::Preview,
+    })
+}
+
+/// A key that works on a screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hint {
+    /// What is written on it.
+    pub key: Text,
+    /// A key that does the same, for terminals that eat the first.
+    pub twin: Option<&'static str>,
+    /// The id of what it does; `.short` is the word for the footer.
+    pub does: &'static str,
+}
+
+impl Hint {
+    /// All its names.
+    pub fn names(&self) -> Text {
+        match self.twin {
+            Some(twin) => Text::id("key-name-or").with("one", self.key.clone()).with("other", twin),
+            None => self.key.clone(),
+        }
+    }
+
+    /// What it does, in full.
+    pub fn long(&self) -> Text {
+        Text::id(format!("key-{}", self.does))
+    }
+
+    /// What it does, in a word.
+    pub fn short(&self) -> Text {
+        Text::id(format!("key-{}.short", self.does))
+    }
+}
+
+fn name(id: &'static str) -> Text {
+    Text::id(format!("key-name-{id}"))
+}
+
+/// Every key that works on a screen, the most wanted first.
+pub fn hints(screen: &Screen) -> Vec<Hint> {
+    let mut hints = Vec::new();
+    let mut add = |key: Text, does| hints.push(Hint { key, twin: None, does });
+    match &screen.shape {
+        Shape::Pick(pick) => {
+            add(name("enter"), "choose");
+            add(name("arrows"), "move");
+            if pick.filter.is_some() {
+                add(name("letters"), "filter");
+            }
+        }
+        Shape::Form(form) => {
+            add(name("enter"), "next-field");
+            match form.rows.get(form.focus).map(|row| &row.body) {
+                Some(Body::Options { .. }) => {
+                    add(name("arrows"), "answers");
+                    add(name("space"), "mark");
+                }
+                Some(Body::List { items, .. }) if !items.is_empty() => add(name("delete"), "remove"),
+                Some(Body::List { .. } | Body::Text { .. }) | None => {}
+            }
+        }
+        Shape::Read(read) => {
+            if read.choices.is_empty() {
+                add(name("enter"), "close");
+            } else {
+                add(name("enter"), "choose");
+            }
+        }
+        Shape::Tick(_) => {
+            add(name("enter"), "jump");
+            add(name("arrows"), "move");
+        }
+        Shape::Letter(_) | Shape::Help(..) => {}
+    }
+    hints.extend(screen.commands.iter().map(|command| command_hint(*command)));
+    let mut add = |key: Text, does| hints.push(Hint { key, twin: None, does });
+    match &screen.shape {
+        Shape::Read(_) | Shape::Letter(_) | Shape::Help(..) => add(name("arrows"), "scroll"),
+        Shape::Form(_) => add(name("tab"), "fields"),
+        Shape::Pick(_) | Shape::Tick(_) => {}
+    }
+    let back = if screen.progress.is_some() { "back" } else { "close" };
+    add(name("esc"), back);
+    for (key, twin, does) in [
+        ("F1", "Ctrl+G", "help"),
+        ("F2", "Ctrl+L", "ui-language"),
+        ("F3", "Ctrl+T", "message-language"),
+        ("F4", "Ctrl+K", "contact"),
+    ] {
+        hints.push(Hint { key: Text::verbatim(key), twin: Some(twin), does });
+    }
+    let mut add = |key: Text, does| hints.push(Hint { key, twin: None, does });
+    add(name("pages"), "page");
+    add(name("home-end"), "ends");
+    if screen.takes_text() {
+        add(Text::verbatim("Ctrl+Z Ctrl+Y"), "undo");
+    }
+    add(Text::verbatim("Ctrl+R"), "redraw");
+    hints.push(Hint { key: Text::verbatim("Ctrl+Q"), twin: Some("Ctrl+C"), does: "quit" });
+    hints
+}
+
+fn command_hint(command: Command) -> Hint {
+    let (key, twin, does) = match command {
+        Command::CopyAll => ("c", None, "copy-all"),
+        Command::CopySubject => ("s", None, "copy-subject"),
+        Command::CopyBody => ("b", None, "copy-body"),
+        Command::CopySlot => ("n", None, "copy-slot"),
+        Command::CopyAddress => ("a", None, "copy-address"),
+        Command::OpenAddress => ("o", None, "open-address"),
+        Command::WriteFile => ("w", None, "write-file"),
+        Command::Unknown => ("Ctrl+N", None, "unknown"),
+        Command::Newline => ("Alt+Enter", Some("Ctrl+J"), "newline"),
+        Command::Preview => ("Ctrl+P", None, "preview"),
+    };
+    Hint { key: Text::verbatim(key), twin, does }
+}

@@ -1,0 +1,156 @@
+//! The real world: a terminal, its keys and signals in one channel, the clipboard, the disk.
+
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+
+use jiff::civil::Date;
+use ratatui::crossterm::event;
+
+use crate::shell::app::{Input, World};
+use crate::shell::clipboard::{self, Copied, Native, Way};
+use crate::shell::system;
+use crate::shell::terminal::{Output, Tty};
+use crate::shell::theme::Theme;
+use crate::shell::view::{Seen, Words};
+use crate::wizard::screen::Screen;
+
+/// How many events are taken before a frame is drawn.
+const BURST: usize = 4096;
+
+/// The real world.
+#[derive(Debug)]
+pub struct Live {
+    tty: Tty,
+    inputs: Receiver<Input>,
+    native: Native,
+}
+
+impl Live {
+    /// Takes the terminal, and begins to listen.
+    ///
+    /// # Errors
+    /// Where the terminal refuses.
+    pub fn begin(output: Output, theme: &Theme) -> io::Result<Self> {
+        let (send, inputs) = mpsc::channel();
+        listen_for_signals(send.clone())?;
+        let tty = Tty::take(output, theme)?;
+        thread::Builder::new().name("keys".to_owned()).spawn(move || read_keys(&send))?;
+        Ok(Self { tty, inputs, native: Native::default() })
+    }
+}
+
+fn read_keys(send: &Sender<Input>) {
+    loop {
+        let input = match event::read() {
+            Ok(event) => Input::Event(event),
+            Err(_) => Input::Closed,
+        };
+        let over = input == Input::Closed;
+        if send.send(input).is_err() || over {
+            return;
+        }
+    }
+}
+
+#[cfg(unix)]
+fn listen_for_signals(send: Sender<Input>) -> io::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM])?;
+    thread::Builder::new().name("signals".to_owned()).spawn(move || {
+        for signal in signals.forever() {
+            if send.send(Input::Signal(signal)).is_err() {
+                return;
+            }
+        }
+    })?;
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn listen_for_signals(_: Sender<Input>) -> io::Result<()> {
+    Ok(())
+}
+
+/// Ends the process the way a signal would have, so that its exit status tells the truth.
+#[cfg(unix)]
+pub fn end_by(signal: i32) {
+    let _ = signal_hook::low_level::emulate_default_handler(signal);
+}
+
+/// There are no such signals here.
+#[cfg(not(unix))]
+pub fn end_by(_: i32) {}
+
+impl World for Live {
+    fn show(&mut self, screen: &Screen, words: &Words<'_>) -> io::Result<Seen> {
+        self.tty.draw(screen, words)
+    }
+
+    fn wait(&mut self) -> io::Result<Vec<Input>> {
+        let first = self.inputs.recv().unwrap_or(Input::Closed);
+        let mut inputs = vec![first];
+        inputs.extend(self.inputs.try_iter().take(BURST));
+        Ok(inputs)
+    }
+
+    fn copy(&mut self, text: &str) -> Copied {
+        if clipboard::way_here() == Way::Native && self.native.copy(text).is_ok() {
+            return Copied::Native;
+        }
+        match clipboard::osc52(text) {
+            None => Copied::TooLong,
+            Some(bytes) => match self.tty.send(bytes.as_bytes()) {
+                Ok(()) => Copied::Terminal,
+                Err(error) => Copied::Failed(error.to_string()),
+            },
+        }
+    }
+
+    fn write(&mut self, name: &str, text: &str) -> Result<PathBuf, (PathBuf, io::Error)> {
+        write_new(name, text)
+    }
+
+    fn open(&mut self, address: &str) -> io::Result<()> {
+        open::that_detached(address)
+    }
+
+    fn afresh(&mut self) -> io::Result<()> {
+        self.tty.afresh()
+    }
+
+    fn today(&self) -> Date {
+        system::today()
+    }
+}
+
+/// Writes a new file in the current folder, readable by its owner alone. A name that is taken gets a number.
+fn write_new(name: &str, text: &str) -> Result<PathBuf, (PathBuf, io::Error)> {
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, "txt"));
+    let mut path = PathBuf::from(name);
+    for number in 2..1000 {
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        match options.open(&path) {
+            Ok(mut file) => {
+                let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
+                return match written {
+                    Ok(()) => Ok(path),
+                    Err(error) => {
+                        // Half a file would be taken for the whole.
+                        let _ = std::fs::remove_file(&path);
+                        Err((path, error))
+                    }
+                };
+            }
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                path = PathBuf::from(format!("{stem}-{number}.{extension}"));
+            }
+            Err(error) => return Err((path, error)),
+        }
+    }
+    Err((path, io::ErrorKind::AlreadyExists.into()))
+}

@@ -1,0 +1,11 @@
+//! The shell: the only floor that knows the terminal, the disk, the clock and the environment.
+
+pub mod app;
+pub mod cli;
+pub mod clipboard;
+pub mod keys;
+pub mod live;
+pub mod system;
+pub mod terminal;
+pub mod theme;
+pub mod view;

@@ -1,0 +1,147 @@
+//! The terminal: taken with everything the screens need, and given back on every way out.
+
+use std::io::{self, BufWriter, IsTerminal as _, Write};
+use std::sync::atomic::{AtomicU8, Ordering};
+
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use ratatui::crossterm::style::force_color_output;
+use ratatui::crossterm::terminal::{
+    EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+};
+use ratatui::crossterm::{cursor, execute};
+
+use crate::shell::view::{LARGEST, Seen, Words};
+use crate::shell::{theme::Theme, view};
+use crate::wizard::screen::Screen;
+
+/// What the screen is drawn on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Output {
+    /// Standard output.
+    Stdout,
+    /// Standard error, so that standard output is free for the message.
+    Stderr,
+}
+
+/// What was taken and is to be given back: 0 nothing, 1 standard output, 2 standard error.
+static TAKEN: AtomicU8 = AtomicU8::new(0);
+
+/// The terminal while it is ours.
+pub struct Tty {
+    terminal: Terminal<CrosstermBackend<BufWriter<Box<dyn Write + Send>>>>,
+}
+
+impl std::fmt::Debug for Tty {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Tty").finish_non_exhaustive()
+    }
+}
+
+/// Is there a terminal to draw on and to read keys from?
+pub fn is_there(output: Output) -> bool {
+    let drawn = match output {
+        Output::Stdout => io::stdout().is_terminal(),
+        Output::Stderr => io::stderr().is_terminal(),
+    };
+    drawn && io::stdin().is_terminal()
+}
+
+fn writer(output: Output) -> Box<dyn Write + Send> {
+    match output {
+        Output::Stdout => Box::new(io::stdout()),
+        Output::Stderr => Box::new(io::stderr()),
+    }
+}
+
+impl Tty {
+    /// Takes the terminal.
+    ///
+    /// # Errors
+    /// Where it refuses; it is given back before.
+    pub fn take(output: Output, theme: &Theme) -> io::Result<Self> {
+        if theme.is_plain() {
+            // The library answers NO_COLOR with a reset that would wipe out weight and reversal too.
+            force_color_output(true);
+        }
+        TAKEN.store(if output == Output::Stdout { 1 } else { 2 }, Ordering::SeqCst);
+        let taken = (|| {
+            enable_raw_mode()?;
+            execute!(writer(output), EnterAlternateScreen, EnableBracketedPaste)?;
+            let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, writer(output)));
+            Terminal::new(backend)
+        })();
+        match taken {
+            Ok(terminal) => Ok(Self { terminal }),
+            Err(error) => {
+                give_back();
+                Err(error)
+            }
+        }
+    }
+
+    /// Draws a screen.
+    ///
+    /// # Errors
+    /// Where the terminal is gone.
+    pub fn draw(&mut self, screen: &Screen, words: &Words<'_>) -> io::Result<Seen> {
+        let mut seen = Seen::default();
+        let size = self.terminal.size()?;
+        if size.width > LARGEST.0 || size.height > LARGEST.1 {
+            // A terminal that claims to be larger than any is not given buffers of that size.
+            let area =
+                ratatui::layout::Rect::new(0, 0, size.width.min(LARGEST.0), size.height.min(LARGEST.1));
+            self.terminal.resize(area)?;
+        }
+        self.terminal.draw(|frame| seen = view::draw(frame, screen, words))?;
+        Ok(seen)
+    }
+
+    /// Forgets what was drawn, so that the next frame is drawn as a whole.
+    ///
+    /// # Errors
+    /// Where the terminal is gone.
+    pub fn afresh(&mut self) -> io::Result<()> {
+        self.terminal.clear()
+    }
+
+    /// Writes bytes to the terminal, past the screen.
+    ///
+    /// # Errors
+    /// Where the terminal is gone.
+    pub fn send(&mut self, bytes: &[u8]) -> io::Result<()> {
+        let out = self.terminal.backend_mut();
+        out.write_all(bytes)?;
+        Write::flush(out)
+    }
+}
+
+impl Drop for Tty {
+    fn drop(&mut self) {
+        give_back();
+    }
+}
+
+/// Gives the terminal back as it was. Harmless where it was not taken, and the second time.
+pub fn give_back() {
+    let output = match TAKEN.swap(0, Ordering::SeqCst) {
+        1 => Output::Stdout,
+        2 => Output::Stderr,
+        _ => return,
+    };
+    // Nothing can be done about an error here, and the terminal may be gone.
+    let _ = execute!(writer(output), DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
+    let _ = disable_raw_mode();
+}
+
+/// From now on a panic in any thread gives the terminal back, says where it was, and ends the process. What the user
+/// typed never stands in that message.
+pub fn guard_panics() {
+    std::panic::set_hook(Box::new(|info| {
+        give_back();
+        let place = info.location().map(ToString::to_string).unwrap_or_default();
+        let _ = writeln!(io::stderr(), "casewright: panic at {place}");
+        std::process::exit(101);
+    }));
+}

@@ -1,0 +1,273 @@
+//! The shapes as pages: lists, forms, things to read, checklists.
+
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::page::Page;
+use super::{Words, styled, wrap};
+use crate::case::advice::checklist::State;
+use crate::ground::text::Text;
+use crate::wizard::screen::{Body, Form, Pick, Read, Row, Tick};
+
+/// A list with its filter. Only the part of it that fits becomes lines.
+pub fn pick(pick: &Pick, words: &Words<'_>, width: usize, height: usize) -> Page {
+    let theme = words.theme;
+    let mut page = Page { keep_top: true, ..Page::default() };
+    if let Some(filter) = &pick.filter {
+        let prompt = format!("{}: ", words.say(&Text::id("list-filter")));
+        page.typed(Span::styled(prompt, theme.quiet), filter, theme.text, width, true);
+        page.lines.push(Line::default());
+    }
+    if pick.items.is_empty() && pick.filter.is_some() {
+        page.text("", &words.say(&Text::id("list-empty")), theme.warn, width);
+    }
+    let about = |at: usize| {
+        pick.items.get(at).and_then(|item| item.about.as_ref()).and_then(|about| words.ui.maybe(about))
+    };
+    let wide = width >= 74;
+    let fixed = page.lines.len();
+    let reserve =
+        if wide { 0 } else { about(pick.selected).map_or(0, |text| wrap::lines(&text, width - 4).len()) };
+    // With something below, the list gives way to it.
+    let share = if pick.below.is_empty() { height } else { height * 2 / 5 };
+    let room = share.saturating_sub(fixed + reserve).max(3);
+    let first = pick.selected.saturating_sub(room / 2).min(pick.items.len().saturating_sub(room));
+    let shown = pick.items.iter().enumerate().skip(first).take(room);
+    let labels: Vec<(usize, String, bool)> = shown
+        .map(|(at, item)| {
+            let mut label = words.say(&item.label);
+            if item.current {
+                label = format!("{label} ({})", words.say(&Text::id("list-current")));
+            }
+            (at, label, at == pick.selected)
+        })
+        .collect();
+    let column = labels.iter().map(|(_, label, _)| wrap::width(label)).max().unwrap_or(0).min(width / 2);
+    for (at, label, selected) in &labels {
+        let start = page.lines.len();
+        let style = if *selected { theme.selected } else { theme.text };
+        let mark = Span::styled(if *selected { "> " } else { "  " }, theme.accent);
+        if wide {
+            let label = wrap::cut(label, column);
+            let fill = " ".repeat(column.saturating_sub(wrap::width(&label)) + 2);
+            let about = about(*at).map(|text| wrap::cut(&text, width.saturating_sub(column + 4)));
+            page.lines.push(Line::from(vec![
+                mark,
+                Span::styled(label, style),
+                Span::raw(fill),
+                Span::styled(about.unwrap_or_default(), theme.quiet),
+            ]));
+        } else {
+            page.marked(mark, label, style, width);
+            if let Some(about) = about(*at).filter(|_| *selected) {
+                page.text("    ", &about, theme.quiet, width);
+            }
+        }
+        if *selected {
+            page.focus = Some(start..page.lines.len());
+        }
+    }
+    let hidden = pick.items.len().saturating_sub(first + labels.len());
+    if hidden > 0 {
+        let more = Text::id("list-more").with("count", hidden);
+        page.lines.push(styled(format!("  {}", words.say(&more)), theme.quiet));
+    }
+    if !pick.below.is_empty() {
+        page.gap();
+        page.blocks(&pick.below, words, width);
+        page.focus = None;
+    }
+    page
+}
+
+/// A form: labels above their fields, help for the field that has the caret.
+pub fn form(form: &Form, words: &Words<'_>, width: usize) -> Page {
+    let mut page = Page { keep_top: true, ..Page::default() };
+    page.blocks(&form.intro, words, width);
+    for (at, row) in form.rows.iter().enumerate() {
+        page.gap();
+        let start = page.lines.len();
+        let focused = at == form.focus;
+        self::row(&mut page, row, focused, words, width);
+        if focused {
+            page.focus = Some(start..page.lines.len());
+        }
+    }
+    page
+}
+
+fn row(page: &mut Page, row: &Row, focused: bool, words: &Words<'_>, width: usize) {
+    let theme = words.theme;
+    let label_style = if focused { theme.accent } else { theme.text };
+    let label = words.say(&row.label);
+    if row.required {
+        let label = format!("{label} ({})", words.say(&Text::id("form-required")));
+        page.text("", &label, label_style, width);
+    } else {
+        page.text("", &label, label_style, width);
+    }
+    if focused && let Some(hint) = words.ui.maybe(&row.hint) {
+        page.text("  ", &hint, theme.quiet, width);
+    }
+    if row.unknown {
+        page.text("  ", &words.say(&Text::id("answer-unknown")), theme.quiet, width);
+    }
+    let mark = || Span::styled(if focused { "> " } else { "  " }, theme.accent);
+    match &row.body {
+        Body::Text { typed, .. } => {
+            let empty = typed.lines.iter().all(String::is_empty);
+            if empty && !row.unknown {
+                let start = page.lines.len();
+                let example = words.ui.maybe(&row.example).filter(|_| focused).unwrap_or_default();
+                page.marked(mark(), &example, theme.quiet, width);
+                if focused {
+                    page.caret = Some((start, 2));
+                }
+            } else if empty {
+                if focused {
+                    page.caret = Some((page.lines.len(), 2));
+                    page.lines.push(Line::from(mark()));
+                }
+            } else if row.masked {
+                let text: String = typed.lines.concat();
+                page.marked(mark(), &mask(&text), theme.text, width);
+            } else {
+                page.typed(mark(), typed, theme.text, width, focused);
+            }
+        }
+        Body::Options { items, chosen, at, own } => {
+            for (place, item) in items.iter().enumerate() {
+                option(page, &words.say(item), *chosen == Some(place), *at == Some(place), words, width);
+            }
+            if let Some(own) = own {
+                let place = items.len();
+                option(
+                    page,
+                    &words.say(&Text::id("answer-own")),
+                    *chosen == Some(place),
+                    *at == Some(place),
+                    words,
+                    width,
+                );
+                if *at == Some(place) || own.lines.iter().any(|line| !line.is_empty()) {
+                    page.typed(Span::raw("      "), own, theme.text, width, *at == Some(place));
+                }
+            }
+        }
+        Body::List { items, at } => {
+            for (place, item) in items.iter().enumerate() {
+                let here = focused && *at == place;
+                let style = if here { theme.selected } else { theme.text };
+                let prefix = Span::styled(if here { "> " } else { "- " }, theme.accent);
+                page.marked(prefix, &words.say(item), style, width);
+            }
+            let here = focused && *at >= items.len();
+            let add = Text::id(if items.is_empty() { "list-add" } else { "list-add-more" });
+            let style = if here { theme.selected } else { theme.quiet };
+            page.marked(Span::styled("+ ", theme.accent), &words.say(&add), style, width);
+        }
+    }
+    if let Some(reading) = &row.reading {
+        let text = words.say(reading);
+        let text = if row.masked { mask(&text) } else { text };
+        let said = Text::id("form-will-be-written").with("text", text);
+        page.text("  ", &words.say(&said), theme.quiet, width);
+    }
+    if let Some(doubt) = &row.doubt {
+        page.marked(Span::styled("  ! ", theme.warn), &words.say(doubt), theme.warn, width);
+    }
+    if let Some(room) = row.room.filter(|_| focused) {
+        page.text("  ", &words.say(&Text::id("form-room").with("count", room)), theme.quiet, width);
+    }
+}
+
+fn option(page: &mut Page, label: &str, chosen: bool, here: bool, words: &Words<'_>, width: usize) {
+    let theme = words.theme;
+    let mark = if chosen { "  (x) " } else { "  ( ) " };
+    let style = match (here, chosen) {
+        (true, _) => theme.selected,
+        (false, true) => theme.good,
+        (false, false) => theme.text,
+    };
+    page.marked(Span::styled(mark, theme.accent), label, style, width);
+}
+
+/// A masked answer: the last two characters are left, so that the user knows which it is.
+pub fn mask(text: &str) -> String {
+    let count = text.chars().count();
+    let kept = if count > 4 { 2 } else { 0 };
+    let hidden = count.saturating_sub(kept);
+    "*".repeat(hidden).chars().chain(text.chars().skip(hidden)).collect()
+}
+
+/// Something to read, with the ways to go on below.
+pub fn read(read: &Read, words: &Words<'_>, width: usize, height: usize) -> Page {
+    let theme = words.theme;
+    let mut page = Page { scroll: read.scroll, ..Page::default() };
+    page.blocks(&read.blocks, words, width);
+    page.gap();
+    let start = page.lines.len();
+    for (at, choice) in read.choices.iter().enumerate() {
+        let here = at == read.selected;
+        let style: Style = if here { theme.selected } else { theme.text };
+        page.marked(
+            Span::styled(if here { "> " } else { "  " }, theme.accent),
+            &words.say(choice),
+            style,
+            width,
+        );
+    }
+    // The ways on stay in sight: what is read scrolls above them.
+    let choices = page.lines.split_off(start);
+    let room = height.saturating_sub(choices.len());
+    let total = page.lines.len();
+    if total > room && room > 0 {
+        let offset = read.scroll.min(total - room);
+        let mut shown: Vec<Line<'static>> = page.lines.into_iter().skip(offset).take(room).collect();
+        if offset + room < total
+            && let Some(last) = shown.last_mut()
+        {
+            *last = styled(
+                format!("▾ {}", words.say(&Text::id("list-more").with("count", total - offset - room + 1))),
+                theme.accent,
+            );
+        }
+        page.lines = shown;
+        page.lines.extend(choices);
+        // The frame learns how far it can be scrolled from how long the page is.
+        page.overflow = total - room;
+        return page;
+    }
+    page.lines.extend(choices);
+    page
+}
+
+/// A checklist.
+pub fn tick(tick: &Tick, words: &Words<'_>, width: usize) -> Page {
+    let theme = words.theme;
+    let mut page = Page { keep_top: true, ..Page::default() };
+    for (at, line) in tick.lines.iter().enumerate() {
+        let here = at == tick.selected;
+        let start = page.lines.len();
+        let (mark, style) = match line.state {
+            Some(State::Done) => ("[x] ", theme.good),
+            Some(State::Missing) => ("[!] ", theme.warn),
+            Some(State::Check) => ("[ ] ", theme.quiet),
+            Some(State::Warn) => ("[?] ", theme.warn),
+            None => ("--> ", theme.accent),
+        };
+        if line.state.is_none() {
+            page.gap();
+        }
+        let prefix = Span::styled(format!("{}{mark}", if here { "> " } else { "  " }), style);
+        let text_style = if here { theme.selected } else { theme.text };
+        page.marked(prefix, &words.say(&line.text), text_style, width);
+        if here {
+            if let Some(about) = line.about.as_ref().and_then(|about| words.ui.maybe(about)) {
+                page.text("      ", &about, theme.quiet, width);
+            }
+            page.focus = Some(start..page.lines.len());
+        }
+    }
+    page
+}

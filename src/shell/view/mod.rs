@@ -1,0 +1,212 @@
+//! A screen and a language become a frame. Drawing changes nothing: what it learns of sizes is handed back.
+
+mod body;
+mod footer;
+mod letter;
+mod page;
+pub mod wrap;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use crate::ground::text::Text;
+use crate::shell::theme::Theme;
+use crate::wizard::screen::{Progress, Screen, Shape};
+use crate::words::locale::Locale;
+use page::Page;
+
+/// The smallest window that the screens are made for.
+pub const SMALLEST: (u16, u16) = (40, 12);
+
+/// The largest that is drawn; a terminal that claims more gets its upper left corner.
+pub const LARGEST: (u16, u16) = (500, 200);
+
+/// The languages and the looks of a frame.
+#[derive(Clone, Copy, Debug)]
+pub struct Words<'a> {
+    /// The interface.
+    pub ui: &'a Locale,
+    /// The message.
+    pub message: &'a Locale,
+    /// The looks.
+    pub theme: &'a Theme,
+}
+
+impl Words<'_> {
+    fn say(&self, text: &Text) -> String {
+        self.ui.say(text)
+    }
+}
+
+/// What a frame could not show at once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Seen {
+    /// How many lines it can be scrolled.
+    pub max_scroll: usize,
+    /// How many lines it showed.
+    pub page: usize,
+}
+
+/// Draws a screen.
+pub fn draw(frame: &mut Frame<'_>, screen: &Screen, words: &Words<'_>) -> Seen {
+    let full = frame.area();
+    let area = Rect { width: full.width.min(LARGEST.0), height: full.height.min(LARGEST.1), ..full };
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        too_small(frame, area, words);
+        return Seen { max_scroll: 0, page: 1 };
+    }
+    let margin = if area.width >= 60 { 2 } else { 1 };
+    let inner = Rect { x: area.x + margin, width: area.width - 2 * margin, ..area };
+    let width = usize::from(inner.width);
+    let roomy = area.height >= 20;
+
+    let mut top = Vec::new();
+    if let Some(progress) = &screen.progress {
+        top.push(progress_line(progress, words, width));
+    }
+    if roomy {
+        top.push(Line::default());
+    }
+    for line in wrap::lines(&words.say(&screen.title), width) {
+        top.push(Line::styled(line, words.theme.title));
+    }
+    if let Some(lead) = &screen.lead {
+        let lead = wrap::lines(&words.say(lead), width);
+        top.extend(lead.into_iter().take(3).map(|line| Line::styled(line, words.theme.quiet)));
+    }
+    if roomy {
+        top.push(Line::default());
+    }
+
+    let mut bottom = Vec::new();
+    if let Some(notice) = &screen.notice {
+        let notice = wrap::lines(&words.say(notice), width);
+        bottom.extend(notice.into_iter().take(3).map(|line| Line::styled(line, words.theme.good)));
+    }
+    bottom.extend(footer::lines(screen, words, width, if roomy { 2 } else { 1 }));
+
+    let top_height = rows(top.len()).min(inner.height / 2);
+    let bottom_height = rows(bottom.len()).min(inner.height - top_height);
+    let gap = u16::from(roomy);
+    let body_height = inner.height.saturating_sub(top_height + bottom_height + gap);
+    let mut at = inner;
+    at.height = top_height;
+    put(frame, at, &top);
+    at.y += top_height;
+    at.height = body_height;
+    let seen = body(frame, at, screen, words);
+    at.y = inner.y + inner.height - bottom_height;
+    at.height = bottom_height;
+    put(frame, at, &bottom);
+    seen
+}
+
+fn body(frame: &mut Frame<'_>, area: Rect, screen: &Screen, words: &Words<'_>) -> Seen {
+    let width = usize::from(area.width);
+    let height = usize::from(area.height);
+    let page = match &screen.shape {
+        Shape::Pick(pick) => body::pick(pick, words, width, height),
+        Shape::Form(form) => body::form(form, words, width),
+        Shape::Read(read) => body::read(read, words, width, height),
+        Shape::Tick(tick) => body::tick(tick, words, width),
+        Shape::Letter(letter) => letter::page(letter, words, width),
+        Shape::Help(of, scroll) => footer::help(of, words, width, *scroll),
+    };
+    show(frame, area, &page, words.theme)
+}
+
+/// Shows the part of a page that fits: around the focus where there is one, else from where it is scrolled to.
+fn show(frame: &mut Frame<'_>, area: Rect, page: &Page, theme: &Theme) -> Seen {
+    let height = usize::from(area.height);
+    let total = page.lines.len();
+    let max_scroll = total.saturating_sub(height);
+    let offset = match &page.focus {
+        Some(focus) => {
+            let bottom = focus.end.saturating_sub(height);
+            let top = if page.keep_top && focus.end <= height { 0 } else { bottom };
+            top.min(focus.start).min(max_scroll)
+        }
+        None => page.scroll.min(max_scroll),
+    };
+    let shown: Vec<Line<'_>> = page.lines.iter().skip(offset).take(height).cloned().collect();
+    put(frame, area, &shown);
+    // What does not fit is marked, so that nobody takes a part for the whole.
+    let column = (area.x + area.width).min(frame.area().width.saturating_sub(1));
+    for (hidden, y, mark) in
+        [(offset > 0, area.y, "▴"), (offset + height < total, (area.y + area.height).saturating_sub(1), "▾")]
+    {
+        if hidden && height > 0 {
+            frame.buffer_mut().set_string(column, y, mark, theme.accent);
+        }
+    }
+    if let Some((line, column)) = page.caret
+        && line >= offset
+        && line < offset + height
+    {
+        let x = area.x + rows(column).min(area.width.saturating_sub(1));
+        frame.set_cursor_position((x, area.y + rows(line - offset)));
+    }
+    Seen { max_scroll: max_scroll.max(page.overflow), page: height.max(1) }
+}
+
+fn rows(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
+}
+
+/// Puts lines below one another, without a layout to solve.
+fn put(frame: &mut Frame<'_>, area: Rect, lines: &[Line<'_>]) {
+    let area = area.intersection(frame.area());
+    for (line, y) in lines.iter().zip(area.y..area.y + area.height) {
+        frame.buffer_mut().set_line(area.x, y, line, area.width);
+    }
+}
+
+fn progress_line(progress: &Progress, words: &Words<'_>, width: usize) -> Line<'static> {
+    let name = |stage: &str| words.say(&Text::id(format!("stage-{stage}")));
+    let page = progress
+        .page
+        .filter(|(_, pages)| *pages > 1)
+        .map(|(page, pages)| words.say(&Text::id("progress-page").with("page", page).with("pages", pages)));
+    let mut spans: Vec<Span<'static>> = Vec::new();
+    for (at, stage) in progress.stages.iter().enumerate() {
+        if at > 0 {
+            spans.push(Span::styled(" › ", words.theme.quiet));
+        }
+        let here = at == progress.at;
+        let style = if here { words.theme.accent } else { words.theme.quiet };
+        let mut label = name(stage);
+        if let Some(page) = page.as_ref().filter(|_| here) {
+            label = format!("{label} ({page})");
+        }
+        spans.push(Span::styled(label, style));
+    }
+    let line = Line::from(spans);
+    if line.width() <= width {
+        return line;
+    }
+    let step = Text::id("progress-step").with("at", progress.at + 1).with("of", progress.stages.len()).with(
+        "stage",
+        Text::id(format!("stage-{}", progress.stages.get(progress.at).copied().unwrap_or_default())),
+    );
+    let text = match page {
+        Some(page) => format!("{}, {page}", words.say(&step)),
+        None => words.say(&step),
+    };
+    Line::styled(wrap::cut(&text, width), words.theme.accent)
+}
+
+fn too_small(frame: &mut Frame<'_>, area: Rect, words: &Words<'_>) {
+    let text = words.say(
+        &Text::id("too-small").with("width", usize::from(SMALLEST.0)).with("height", usize::from(SMALLEST.1)),
+    );
+    let lines: Vec<Line<'_>> =
+        wrap::lines(&text, usize::from(area.width).max(1)).into_iter().map(Line::from).collect();
+    put(frame, area, &lines);
+}
+
+/// A line of spans in one style.
+fn styled(text: impl Into<String>, style: Style) -> Line<'static> {
+    Line::styled(text.into(), style)
+}

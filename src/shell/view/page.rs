@@ -1,0 +1,107 @@
+//! Lines below one another, with the part that must be seen and the caret: what every shape becomes.
+
+use std::ops::Range;
+
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::{Words, wrap};
+use crate::wizard::screen::{Block, Typed};
+
+/// Lines below one another.
+#[derive(Clone, Debug, Default)]
+pub struct Page {
+    /// The lines.
+    pub lines: Vec<Line<'static>>,
+    /// The lines that must be seen.
+    pub focus: Option<Range<usize>>,
+    /// Where the caret is: a line, and a column.
+    pub caret: Option<(usize, usize)>,
+    /// How far it is scrolled, where nothing has the focus.
+    pub scroll: usize,
+    /// The first lines are shown as long as the focus is among them.
+    pub keep_top: bool,
+    /// Lines that were left out by scrolling within the page.
+    pub overflow: usize,
+}
+
+impl Page {
+    /// Adds a wrapped text in one style, each line behind a prefix; later lines are indented as far.
+    pub fn text(&mut self, prefix: &str, text: &str, style: Style, width: usize) {
+        self.marked(Span::raw(prefix.to_owned()), text, style, width);
+    }
+
+    /// As [`Page::text`], with a prefix of its own style.
+    pub fn marked(&mut self, prefix: Span<'static>, text: &str, style: Style, width: usize) {
+        let indent = wrap::width(&prefix.content);
+        let mut prefix = Some(prefix);
+        for line in wrap::lines(text, width.saturating_sub(indent)) {
+            let lead = prefix.take().unwrap_or_else(|| Span::raw(" ".repeat(indent)));
+            self.lines.push(Line::from(vec![lead, Span::styled(line, style)]));
+        }
+    }
+
+    /// Adds an empty line, unless the page begins here or has one already.
+    pub fn gap(&mut self) {
+        if self.lines.last().is_some_and(|line| line.width() > 0) {
+            self.lines.push(Line::default());
+        }
+    }
+
+    /// Adds a text being typed behind a prefix, and puts the caret there where it has the focus.
+    pub fn typed(&mut self, prefix: Span<'static>, typed: &Typed, style: Style, width: usize, focused: bool) {
+        let indent = wrap::width(&prefix.content);
+        let room = width.saturating_sub(indent + 1).max(2);
+        let mut prefix = Some(prefix);
+        for (at, line) in typed.lines.iter().enumerate() {
+            let rows = wrap::rows(line, room);
+            let last = rows.len().saturating_sub(1);
+            for (row, range) in rows.into_iter().enumerate() {
+                let here = focused
+                    && typed.caret.line == at
+                    && typed.caret.byte >= range.start
+                    && (typed.caret.byte < range.end || (row == last && typed.caret.byte == range.end));
+                if here {
+                    let before = line.get(range.start..typed.caret.byte).unwrap_or_default();
+                    self.caret = Some((self.lines.len(), indent + wrap::width(before).min(room)));
+                }
+                let lead = prefix.take().unwrap_or_else(|| Span::raw(" ".repeat(indent)));
+                let text = line.get(range).unwrap_or_default().to_owned();
+                self.lines.push(Line::from(vec![lead, Span::styled(text, style)]));
+            }
+        }
+    }
+
+    /// Adds pieces of something to read.
+    pub fn blocks(&mut self, blocks: &[Block], words: &Words<'_>, width: usize) {
+        let theme = words.theme;
+        for block in blocks {
+            match block {
+                Block::Heading(text) => {
+                    self.gap();
+                    self.text("", &words.say(text), theme.heading, width);
+                }
+                Block::Para(text) => {
+                    if let Some(said) = words.ui.maybe(text) {
+                        self.text("", &said, theme.text, width);
+                    }
+                }
+                Block::Item(text) => {
+                    self.marked(Span::styled("- ", theme.quiet), &words.say(text), theme.text, width)
+                }
+                Block::Number(number, text) => {
+                    let prefix = Span::styled(format!("{number}. "), theme.accent);
+                    self.marked(prefix, &words.say(text), theme.text, width);
+                }
+                Block::Warn(text) => {
+                    self.marked(Span::styled("! ", theme.warn), &words.say(text), theme.warn, width)
+                }
+                Block::Quiet(text) => self.text("", &words.say(text), theme.quiet, width),
+                Block::Key(key, does) => {
+                    let key = format!("{}  ", words.say(key));
+                    self.marked(Span::styled(key, theme.key), &words.say(does), theme.text, width);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! Text in lines of a width: breaks where UAX #14 allows, measured in terminal columns (UAX #11).
+
+use std::ops::Range;
+
+use unicode_linebreak::{BreakOpportunity, linebreaks};
+use unicode_segmentation::UnicodeSegmentation as _;
+use unicode_width::UnicodeWidthStr as _;
+
+/// The columns a text takes.
+pub fn width(text: &str) -> usize {
+    text.graphemes(true).map(columns).sum()
+}
+
+fn columns(grapheme: &str) -> usize {
+    grapheme.width()
+}
+
+/// Breaks one line of text into rows of at most `width` columns; the ranges together are the whole line.
+/// What has no break within a row is broken between graphemes.
+pub fn rows(line: &str, width: usize) -> Vec<Range<usize>> {
+    let width = width.max(2);
+    let breaks: Vec<usize> = linebreaks(line)
+        .filter(|(at, kind)| *kind == BreakOpportunity::Allowed && *at < line.len())
+        .map(|(at, _)| at)
+        .collect();
+    let mut next_break = breaks.iter().copied().peekable();
+    let mut rows = Vec::new();
+    let (mut start, mut used) = (0, 0);
+    // The last place a row could end at, and the columns up to there.
+    let mut open: Option<(usize, usize)> = None;
+    for (at, grapheme) in line.grapheme_indices(true) {
+        while next_break.peek().is_some_and(|place| *place <= at) {
+            let place = next_break.next().unwrap_or(at);
+            if place > start && place == at {
+                open = Some((place, used));
+            }
+        }
+        let wide = columns(grapheme);
+        let blank = grapheme.trim().is_empty();
+        // Blanks at the end of a row may stand over: they are not seen.
+        if used + wide > width && !blank {
+            let (end, before) = open.take().unwrap_or((at, used));
+            rows.push(start..end);
+            start = end;
+            used -= before;
+        }
+        used += wide;
+    }
+    rows.push(start..line.len());
+    rows
+}
+
+/// Breaks a text into lines of at most `width` columns, without the blanks at their ends.
+pub fn lines(text: &str, width: usize) -> Vec<String> {
+    let mut out = Vec::new();
+    for line in text.split('\n') {
+        for range in rows(line, width) {
+            out.push(line.get(range).unwrap_or_default().trim_end().to_owned());
+        }
+    }
+    out
+}
+
+/// Cuts a text to at most `width` columns, with a mark where something is left out.
+pub fn cut(text: &str, max: usize) -> String {
+    if width(text) <= max {
+        return text.to_owned();
+    }
+    let mut out = String::new();
+    let mut used = 0;
+    for grapheme in text.graphemes(true) {
+        let wide = columns(grapheme);
+        if used + wide + 1 > max {
+            break;
+        }
+        used += wide;
+        out.push_str(grapheme);
+    }
+    out.push('…');
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_break_where_each_script_allows() {
+        for (text, width, expected) in [
+            ("one two three", 7, vec!["one two", "three"]),
+            ("unbreakable", 4, vec!["unbr", "eaka", "ble"]),
+            ("私は元気です。ありがとう", 14, vec!["私は元気です。", "ありがとう"]),
+            ("私は元気です。", 12, vec!["私は元気で", "す。"]),
+            ("a\n\nb", 5, vec!["a", "", "b"]),
+            ("👩‍👩‍👧👩‍👩‍👧", 2, vec!["👩‍👩‍👧", "👩‍👩‍👧"]),
+            ("", 5, vec![""]),
+        ] {
+            assert_eq!(lines(text, width), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_row_is_wider_than_asked_and_nothing_is_lost() {
+        use proptest::prelude::*;
+        proptest!(|(text in "[a-z 中文。、ไทยé👩]{0,80}", columns in 2_usize..30)| {
+            let rows = rows(&text, columns);
+            let joined: String = rows.iter().map(|range| &text[range.clone()]).collect();
+            prop_assert_eq!(&joined, &text);
+            for range in rows {
+                prop_assert!(width(text[range].trim_end()) <= columns);
+            }
+        });
+    }
+}

@@ -1,0 +1,298 @@
+//! A text being typed, by grapheme cluster (UAX #29).
+//!
+//! The buffer, undo and redo are the library's; it steps by scalar value, so the steps are taken here.
+
+use ratatui_textarea::{CursorMove, TextArea};
+use unicode_segmentation::UnicodeSegmentation as _;
+
+/// A text being typed.
+#[derive(Clone, Debug)]
+pub struct Editor {
+    area: TextArea<'static>,
+    /// The most graphemes it takes.
+    max: usize,
+    /// It may hold line ends.
+    multi: bool,
+}
+
+/// Where the caret is: a line, and a byte within it, always at a grapheme boundary.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Caret {
+    /// The line, from 0.
+    pub line: usize,
+    /// The byte within it.
+    pub byte: usize,
+}
+
+impl Editor {
+    /// An editor of one line.
+    pub fn line(text: &str, max: usize) -> Self {
+        Self::new(text, max, false)
+    }
+
+    /// An editor of several lines.
+    pub fn long(text: &str, max: usize) -> Self {
+        Self::new(text, max, true)
+    }
+
+    fn new(text: &str, max: usize, multi: bool) -> Self {
+        let text = if multi { text.to_owned() } else { text.replace('\n', " ") };
+        let mut area = TextArea::from(text.split('\n'));
+        area.set_max_histories(500);
+        area.move_cursor(CursorMove::Bottom);
+        area.move_cursor(CursorMove::End);
+        Self { area, max, multi }
+    }
+
+    /// The text, lines joined by line feeds.
+    pub fn text(&self) -> String {
+        self.area.lines().join("\n")
+    }
+
+    /// The lines.
+    pub fn lines(&self) -> &[String] {
+        self.area.lines()
+    }
+
+    /// Is there nothing in it?
+    pub fn is_empty(&self) -> bool {
+        self.area.is_empty()
+    }
+
+    /// Does it take line ends?
+    pub fn is_long(&self) -> bool {
+        self.multi
+    }
+
+    /// How many graphemes are in it; a line end is one.
+    pub fn len(&self) -> usize {
+        let inside: usize = self.lines().iter().map(|line| line.graphemes(true).count()).sum();
+        inside + self.lines().len().saturating_sub(1)
+    }
+
+    /// The most graphemes it takes.
+    pub fn max(&self) -> usize {
+        self.max
+    }
+
+    /// Where the caret is.
+    pub fn caret(&self) -> Caret {
+        let (line, scalar) = self.position();
+        let byte = self.current().char_indices().nth(scalar).map_or(self.current().len(), |(byte, _)| byte);
+        Caret { line, byte }
+    }
+
+    /// Puts text in at the caret, and tells how many graphemes found no room.
+    pub fn insert(&mut self, text: &str) -> usize {
+        let text = if self.multi { text.to_owned() } else { text.replace('\n', " ") };
+        let room = self.max.saturating_sub(self.len());
+        let fits: String = text.graphemes(true).take(room).collect();
+        let left_out = text.graphemes(true).count().saturating_sub(room);
+        if !fits.is_empty() {
+            self.area.insert_str(&fits);
+            self.snap();
+        }
+        left_out
+    }
+
+    /// Deletes the grapheme before the caret.
+    pub fn backspace(&mut self) {
+        let before = self.position();
+        self.left();
+        if self.position() != before {
+            self.delete();
+        }
+    }
+
+    /// Deletes the grapheme after the caret.
+    pub fn delete(&mut self) {
+        let (_, scalar) = self.position();
+        let tail: String = self.current().chars().skip(scalar).collect();
+        let cluster = tail.graphemes(true).next().map_or(1, |grapheme| grapheme.chars().count());
+        let last = self.position().0 + 1 == self.lines().len();
+        if !tail.is_empty() || !last {
+            self.area.delete_str(cluster);
+            self.snap();
+        }
+    }
+
+    /// Deletes the word before the caret.
+    pub fn delete_word(&mut self) {
+        self.area.delete_word();
+        self.snap();
+    }
+
+    /// One grapheme to the left; from the head of a line to the end of the one before.
+    pub fn left(&mut self) {
+        let (line, scalar) = self.position();
+        if scalar == 0 {
+            if line > 0 {
+                self.area.move_cursor(CursorMove::Up);
+                self.area.move_cursor(CursorMove::End);
+            }
+            return;
+        }
+        let target = boundaries(self.current()).into_iter().rev().find(|at| *at < scalar).unwrap_or(0);
+        self.jump(line, target);
+    }
+
+    /// One grapheme to the right; from the end of a line to the head of the next.
+    pub fn right(&mut self) {
+        let (line, scalar) = self.position();
+        match boundaries(self.current()).into_iter().find(|at| *at > scalar) {
+            Some(target) => self.jump(line, target),
+            None if line + 1 < self.lines().len() => self.jump(line + 1, 0),
+            None => {}
+        }
+    }
+
+    /// To the start of the word to the left.
+    pub fn word_left(&mut self) {
+        self.area.move_cursor(CursorMove::WordBack);
+        self.snap();
+    }
+
+    /// To the start of the word to the right.
+    pub fn word_right(&mut self) {
+        self.area.move_cursor(CursorMove::WordForward);
+        self.snap();
+    }
+
+    /// To the head of the line.
+    pub fn home(&mut self) {
+        self.area.move_cursor(CursorMove::Head);
+    }
+
+    /// To the end of the line.
+    pub fn end(&mut self) {
+        self.area.move_cursor(CursorMove::End);
+    }
+
+    /// One line up. Tells whether there was one.
+    pub fn up(&mut self) -> bool {
+        let (line, _) = self.position();
+        self.area.move_cursor(CursorMove::Up);
+        self.snap();
+        line > 0
+    }
+
+    /// One line down. Tells whether there was one.
+    pub fn down(&mut self) -> bool {
+        let (line, _) = self.position();
+        let there = line + 1 < self.lines().len();
+        if there {
+            self.area.move_cursor(CursorMove::Down);
+            self.snap();
+        }
+        there
+    }
+
+    /// Takes the last change back.
+    pub fn undo(&mut self) {
+        self.area.undo();
+        self.snap();
+    }
+
+    /// Makes a change that was taken back again.
+    pub fn redo(&mut self) {
+        self.area.redo();
+        self.snap();
+    }
+
+    fn position(&self) -> (usize, usize) {
+        let cursor = self.area.cursor();
+        (cursor.0, cursor.1)
+    }
+
+    fn current(&self) -> &str {
+        self.lines().get(self.position().0).map_or("", String::as_str)
+    }
+
+    fn jump(&mut self, line: usize, scalar: usize) {
+        let clamp = |at: usize| u16::try_from(at).unwrap_or(u16::MAX);
+        self.area.move_cursor(CursorMove::Jump(clamp(line), clamp(scalar)));
+    }
+
+    /// The library may leave the caret inside a cluster: it goes to the cluster's head.
+    fn snap(&mut self) {
+        let (line, scalar) = self.position();
+        let target = boundaries(self.current()).into_iter().rev().find(|at| *at <= scalar).unwrap_or(0);
+        if target != scalar {
+            self.jump(line, target);
+        }
+    }
+}
+
+/// The grapheme boundaries of a line, counted in scalar values, with its end.
+fn boundaries(line: &str) -> Vec<usize> {
+    let mut at = 0;
+    let mut all = vec![0];
+    for grapheme in line.graphemes(true) {
+        at += grapheme.chars().count();
+        all.push(at);
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn steps_and_deletes_whole_clusters() {
+        let mut editor = Editor::line("a👩‍👩‍👧é", 200);
+        editor.left();
+        editor.backspace();
+        assert_eq!(editor.text(), "aé");
+        editor.undo();
+        assert_eq!(editor.text(), "a👩‍👩‍👧é");
+        editor.home();
+        editor.right();
+        editor.delete();
+        assert_eq!(editor.text(), "aé");
+    }
+
+    #[test]
+    fn what_finds_no_room_is_counted() {
+        let mut editor = Editor::long("", 5);
+        assert_eq!(editor.insert("中文\n字字字"), 1);
+        assert_eq!(editor.text(), "中文\n字字");
+    }
+
+    #[test]
+    fn any_sequence_keeps_the_caret_at_a_boundary() {
+        use proptest::prelude::*;
+        let text = proptest::collection::vec(
+            prop_oneof![
+                "[a-c \n]{0,3}",
+                Just("👩‍👩‍👧".to_owned()),
+                Just("e\u{301}".to_owned()),
+                Just("中".to_owned())
+            ],
+            0..6,
+        );
+        let steps = proptest::collection::vec((0_u8..12, text), 0..40);
+        proptest!(|(steps in steps)| {
+            let mut editor = Editor::long("", 60);
+            for (step, text) in steps {
+                match step {
+                    0..=3 => { editor.insert(&text.concat()); }
+                    4 => editor.backspace(),
+                    5 => editor.delete(),
+                    6 => editor.left(),
+                    7 => editor.right(),
+                    8 => { editor.up(); }
+                    9 => { editor.down(); }
+                    10 => editor.undo(),
+                    _ => editor.word_left(),
+                }
+                let caret = editor.caret();
+                let line = &editor.lines()[caret.line];
+                let at_boundary =
+                    caret.byte == line.len() || line.grapheme_indices(true).any(|(byte, _)| byte == caret.byte);
+                prop_assert!(at_boundary, "{line:?} at {}", caret.byte);
+                prop_assert!(editor.len() <= 60);
+            }
+        });
+    }
+}

@@ -1,0 +1,499 @@
+//! A form being filled in: rows with their editors, and the way between an answer and a row.
+
+use crate::case::answers::{Answer, Case, Event, Outcome, Shot, Try};
+use crate::facts::catalog::{Catalog, Field, FieldKind};
+use crate::facts::field::{self, Doubt};
+use crate::ground::text::Text;
+use crate::wizard::edit::Editor;
+use crate::wizard::screen::{self, Body, Typed};
+use crate::wizard::step::{APP_OPENS, COUNTRY, LOGGED_IN};
+use crate::words::request::{self, COMMON_TRIES};
+
+/// A form being filled in.
+#[derive(Clone, Debug, Default)]
+pub struct Form {
+    /// Its rows.
+    pub rows: Vec<Row>,
+    /// The row that has the caret.
+    pub focus: usize,
+}
+
+/// A row being filled in.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// The key of the answer.
+    pub key: String,
+    kind: FieldKind,
+    label: Text,
+    hint: Text,
+    example: Text,
+    required: bool,
+    mask: bool,
+    /// "I don't know" is offered.
+    pub may_be_unknown: bool,
+    choices: Vec<(String, Text)>,
+    /// What the row is made of.
+    pub state: State,
+}
+
+/// What a row is made of.
+#[derive(Clone, Debug)]
+pub enum State {
+    /// A text being typed.
+    Text(Editor),
+    /// A few answers; the last place is the user's own, where there is one.
+    Options {
+        /// The answer.
+        chosen: Option<usize>,
+        /// The one that Enter would choose.
+        at: Option<usize>,
+        /// The user's own answer.
+        own: Option<Editor>,
+    },
+    /// A list; the place to add one is behind its last thing.
+    List {
+        /// The place the caret is at.
+        at: usize,
+    },
+}
+
+impl Row {
+    fn new(key: &str, kind: FieldKind, name: &str) -> Self {
+        Self {
+            key: key.to_owned(),
+            kind,
+            label: Text::id(name.to_owned()),
+            hint: Text::id(format!("{name}.hint")),
+            example: Text::id(format!("{name}.example")),
+            required: false,
+            mask: false,
+            may_be_unknown: false,
+            choices: Vec::new(),
+            state: State::List { at: 0 },
+        }
+    }
+
+    fn text(mut self, value: &str, max: usize) -> Self {
+        self.state = State::Text(if self.kind == FieldKind::Long {
+            Editor::long(value, max)
+        } else {
+            Editor::line(value, max)
+        });
+        self
+    }
+
+    fn options(mut self, choices: Vec<(String, Text)>, value: Option<&str>, open: Option<usize>) -> Self {
+        let known = value.and_then(|value| choices.iter().position(|(id, _)| id == value));
+        let own_text = value.filter(|_| known.is_none()).unwrap_or_default();
+        let own = open.map(|max| Editor::line(own_text, max));
+        let chosen = known.or_else(|| (own.is_some() && !own_text.is_empty()).then_some(choices.len()));
+        self.choices = choices;
+        self.state = State::Options { chosen, at: chosen, own };
+        self
+    }
+
+    /// The answer as a text: what was typed, or the id of what was chosen.
+    pub fn value(&self) -> Option<String> {
+        match &self.state {
+            State::Text(editor) => (!editor.is_empty()).then(|| editor.text()),
+            State::Options { chosen, own, .. } => {
+                let chosen = (*chosen)?;
+                match self.choices.get(chosen) {
+                    Some((id, _)) => Some(id.clone()),
+                    None => own.as_ref().filter(|own| !own.is_empty()).map(Editor::text),
+                }
+            }
+            State::List { .. } => None,
+        }
+    }
+
+    /// How many places a row of answers has.
+    pub fn places(&self) -> usize {
+        match &self.state {
+            State::Options { own, .. } => self.choices.len() + usize::from(own.is_some()),
+            State::Text(_) | State::List { .. } => 0,
+        }
+    }
+
+    /// The editor that takes what is typed, where there is one.
+    pub fn editor(&mut self) -> Option<&mut Editor> {
+        let own_place = self.choices.len();
+        match &mut self.state {
+            State::Text(editor) => Some(editor),
+            State::Options { at, own: Some(own), .. } if *at == Some(own_place) => Some(own),
+            State::Options { .. } | State::List { .. } => None,
+        }
+    }
+
+    /// Makes the own answer the one that is typed into, where there is one.
+    pub fn to_own(&mut self) -> Option<&mut Editor> {
+        let own_place = self.choices.len();
+        match &mut self.state {
+            State::Options { chosen, at, own: Some(own) } => {
+                *at = Some(own_place);
+                *chosen = Some(own_place);
+                Some(own)
+            }
+            State::Text(_) | State::Options { .. } | State::List { .. } => None,
+        }
+    }
+
+    /// The row as it is to be seen.
+    pub fn view(&self, unknown: bool, focused: bool, seen: Seen) -> screen::Row {
+        let masked = self.mask && !focused;
+        let room = match &self.state {
+            State::Text(editor) => {
+                let left = editor.max().saturating_sub(editor.len());
+                (left <= editor.max() / 10).then_some(left)
+            }
+            State::Options { .. } | State::List { .. } => None,
+        };
+        let body = match &self.state {
+            State::Text(editor) => Body::Text { typed: typed(editor), long: editor.is_long() },
+            State::Options { chosen, at, own } => Body::Options {
+                items: self.choices.iter().map(|(_, text)| text.clone()).collect(),
+                chosen: *chosen,
+                at: if focused { *at } else { None },
+                own: own.as_ref().map(typed),
+            },
+            State::List { at } => Body::List { items: seen.items, at: *at },
+        };
+        screen::Row {
+            label: self.label.clone(),
+            required: self.required,
+            hint: self.hint.clone(),
+            example: self.example.clone(),
+            doubt: seen.doubt.map(|doubt| doubt.text()),
+            reading: seen.reading.map(Text::verbatim),
+            unknown,
+            masked,
+            room,
+            body,
+        }
+    }
+}
+
+/// What the case says about a row.
+#[derive(Clone, Debug, Default)]
+pub struct Seen {
+    /// What is doubtful.
+    pub doubt: Option<Doubt>,
+    /// The answer as it will be written.
+    pub reading: Option<String>,
+    /// The things of a list.
+    pub items: Vec<Text>,
+}
+
+fn typed(editor: &Editor) -> Typed {
+    Typed { lines: editor.lines().to_vec(), caret: editor.caret() }
+}
+
+/// The row of a question about the state or of a field.
+pub fn row(key: &str, case: &Case, catalog: &Catalog, required: bool) -> Option<Row> {
+    let yes_no = |value: Option<bool>| value.map(|yes| if yes { "yes" } else { "no" });
+    let name = format!("field-{key}");
+    match key {
+        LOGGED_IN => {
+            return Some(Row::new(key, FieldKind::YesNo, &name).options(
+                yes_or_no(),
+                yes_no(case.logged_in),
+                None,
+            ));
+        }
+        APP_OPENS => {
+            return Some(Row::new(key, FieldKind::YesNo, &name).options(
+                yes_or_no(),
+                yes_no(case.app_opens),
+                None,
+            ));
+        }
+        COUNTRY => {
+            let value = case.country.clone().unwrap_or_default();
+            return Some(Row::new(key, FieldKind::Line, &name).text(&value, 2));
+        }
+        _ => {}
+    }
+    let field = catalog.field(key)?;
+    let mut row = Row::new(key, field.kind, &name);
+    row.required = required;
+    row.mask = field.mask;
+    row.may_be_unknown = field.unknown;
+    let value = case.answers.get(key).and_then(|answer| match answer {
+        Answer::Text(text) => Some(text.clone()),
+        Answer::YesNo(yes) => Some((if *yes { "yes" } else { "no" }).to_owned()),
+        Answer::List(_) | Answer::Timeline(_) | Answer::Tried(_) | Answer::Shots(_) => None,
+    });
+    Some(match field.kind {
+        FieldKind::YesNo => row.options(yes_or_no(), value.as_deref(), None),
+        FieldKind::Choice => {
+            let choices = field.choices.iter().map(|id| (id.clone(), Text::id(format!("choice-{key}-{id}"))));
+            let open = (!field.closed).then(|| field::max(field));
+            row.options(choices.collect(), value.as_deref(), open)
+        }
+        FieldKind::List | FieldKind::Timeline | FieldKind::Tried | FieldKind::Shots => {
+            row.state = State::List { at: items(case, key).len() };
+            row
+        }
+        FieldKind::Phone
+        | FieldKind::Email
+        | FieldKind::Line
+        | FieldKind::Long
+        | FieldKind::Moment
+        | FieldKind::Amount
+        | FieldKind::Currency => row.text(&value.unwrap_or_default(), field::max(field)),
+    })
+}
+
+fn yes_or_no() -> Vec<(String, Text)> {
+    vec![("yes".to_owned(), Text::id("answer-yes")), ("no".to_owned(), Text::id("answer-no"))]
+}
+
+/// Writes a row's answer into the case.
+pub fn keep(row: &Row, case: &mut Case, catalog: &Catalog) {
+    let value = row.value();
+    let yes = value.as_deref().map(|value| value == "yes");
+    match row.key.as_str() {
+        LOGGED_IN => case.logged_in = yes,
+        APP_OPENS => case.app_opens = yes,
+        COUNTRY => case.country = value.map(|code| code.trim().to_ascii_uppercase()),
+        key => {
+            let Some(field) = catalog.field(key) else { return };
+            if is_list(field) {
+                return;
+            }
+            match value {
+                None => {
+                    case.answers.remove(key);
+                }
+                Some(value) => {
+                    case.unknown.remove(key);
+                    let answer = if field.kind == FieldKind::YesNo {
+                        Answer::YesNo(value == "yes")
+                    } else {
+                        Answer::Text(value)
+                    };
+                    case.answers.insert(key.to_owned(), answer);
+                }
+            }
+        }
+    }
+}
+
+/// Is an answer of this field a list of things?
+pub fn is_list(field: &Field) -> bool {
+    matches!(field.kind, FieldKind::List | FieldKind::Timeline | FieldKind::Tried | FieldKind::Shots)
+}
+
+/// What the case says about the row of a key.
+pub fn seen(key: &str, case: &Case, catalog: &Catalog) -> Seen {
+    let Some(field) = catalog.field(key) else { return Seen::default() };
+    let mut seen = Seen { items: items(case, key), ..Seen::default() };
+    if let (Some(typed), Some(reading)) = (case.text(key), case.reading(field)) {
+        seen.reading =
+            (reading.written != typed.trim() && reading.doubt.is_none()).then_some(reading.written);
+        seen.doubt = reading.doubt;
+    }
+    seen
+}
+
+/// The things of a list, each on a line.
+pub fn items(case: &Case, key: &str) -> Vec<Text> {
+    match case.answers.get(key) {
+        Some(Answer::List(list)) => list.iter().map(Text::verbatim).collect(),
+        Some(Answer::Timeline(events)) => events
+            .iter()
+            .map(|e| Text::id("item-timeline").with("at", e.at.as_str()).with("event", e.event.as_str()))
+            .collect(),
+        Some(Answer::Tried(tries)) => tries
+            .iter()
+            .map(|t| {
+                let (action, _) = request::action(&t.action);
+                match t.result {
+                    Some(result) => Text::id("item-tried")
+                        .with("action", action)
+                        .with("result", Text::id(format!("result-{}", result.id()))),
+                    None => action,
+                }
+            })
+            .collect(),
+        Some(Answer::Shots(shots)) => shots
+            .iter()
+            .map(|shot| match &shot.file {
+                Some(file) if shot.shows.is_empty() => Text::verbatim(file),
+                Some(file) => {
+                    Text::id("item-shot").with("shows", shot.shows.as_str()).with("file", file.as_str())
+                }
+                None => Text::verbatim(&shot.shows),
+            })
+            .collect(),
+        Some(Answer::Text(_) | Answer::YesNo(_)) | None => Vec::new(),
+    }
+}
+
+/// A thing of a list being filled in.
+#[derive(Clone, Debug)]
+pub struct ItemForm {
+    /// The list's field.
+    pub key: String,
+    /// Its number; one past the last for a new one.
+    pub at: usize,
+    /// The form.
+    pub form: Form,
+}
+
+/// Opens a thing of a list.
+pub fn open_item(case: &Case, catalog: &Catalog, key: &str, at: usize) -> Option<ItemForm> {
+    let field = catalog.field(key)?;
+    let name = |part: &str| format!("item-{}-{part}", kind_id(field.kind));
+    let line = |part: &str, kind, value: &str| Row::new(part, kind, &name(part)).text(value, field::LINE_MAX);
+    let rows = match field.kind {
+        FieldKind::List => {
+            let value = match case.answers.get(key) {
+                Some(Answer::List(list)) => list.get(at).cloned().unwrap_or_default(),
+                _ => String::new(),
+            };
+            vec![line("item", FieldKind::Line, &value)]
+        }
+        FieldKind::Timeline => {
+            let event = match case.answers.get(key) {
+                Some(Answer::Timeline(events)) => events.get(at).cloned().unwrap_or_default(),
+                _ => Event::default(),
+            };
+            vec![line("at", FieldKind::Moment, &event.at), line("event", FieldKind::Line, &event.event)]
+        }
+        FieldKind::Tried => {
+            let tried = match case.answers.get(key) {
+                Some(Answer::Tried(tries)) => tries.get(at).cloned().unwrap_or_default(),
+                _ => Try::default(),
+            };
+            let tries = COMMON_TRIES.iter().map(|id| ((*id).to_owned(), Text::id(format!("try-{id}"))));
+            let outcomes =
+                Outcome::ALL.iter().map(|o| (o.id().to_owned(), Text::id(format!("result-{}", o.id()))));
+            let action = (!tried.action.is_empty()).then_some(tried.action.as_str());
+            vec![
+                Row::new("action", FieldKind::Choice, &name("action")).options(
+                    tries.collect(),
+                    action,
+                    Some(field::LINE_MAX),
+                ),
+                Row::new("result", FieldKind::Choice, &name("result")).options(
+                    outcomes.collect(),
+                    tried.result.map(Outcome::id),
+                    None,
+                ),
+            ]
+        }
+        FieldKind::Shots => {
+            let shot = match case.answers.get(key) {
+                Some(Answer::Shots(shots)) => shots.get(at).cloned().unwrap_or_default(),
+                _ => Shot::default(),
+            };
+            let visible = shot.time_visible.map(|yes| if yes { "yes" } else { "no" });
+            vec![
+                line("shows", FieldKind::Line, &shot.shows),
+                line("file", FieldKind::Line, shot.file.as_deref().unwrap_or_default()),
+                Row::new("time_visible", FieldKind::YesNo, &name("time_visible")).options(
+                    yes_or_no(),
+                    visible,
+                    None,
+                ),
+            ]
+        }
+        FieldKind::Phone
+        | FieldKind::Email
+        | FieldKind::Line
+        | FieldKind::Long
+        | FieldKind::Moment
+        | FieldKind::YesNo
+        | FieldKind::Choice
+        | FieldKind::Amount
+        | FieldKind::Currency => return None,
+    };
+    Some(ItemForm { key: key.to_owned(), at, form: Form { rows, focus: 0 } })
+}
+
+/// The id of a kind of list in the words of its parts.
+pub fn kind_id(kind: FieldKind) -> &'static str {
+    match kind {
+        FieldKind::Timeline => "timeline",
+        FieldKind::Tried => "tried",
+        FieldKind::Shots => "shot",
+        _ => "list",
+    }
+}
+
+impl ItemForm {
+    /// Was nothing filled in?
+    pub fn is_empty(&self) -> bool {
+        self.form.rows.iter().all(|row| row.value().is_none_or(|value| value.trim().is_empty()))
+    }
+
+    fn part(&self, key: &str) -> Option<String> {
+        self.form.rows.iter().find(|row| row.key == key)?.value()
+    }
+
+    /// Writes the thing into its list; one that was emptied goes.
+    pub fn keep(&self, case: &mut Case, catalog: &Catalog) {
+        let Some(field) = catalog.field(&self.key) else { return };
+        if self.is_empty() {
+            remove_item(case, &self.key, self.at);
+            return;
+        }
+        let text = |key: &str| self.part(key).unwrap_or_default();
+        let empty = match field.kind {
+            FieldKind::Timeline => Answer::Timeline(Vec::new()),
+            FieldKind::Tried => Answer::Tried(Vec::new()),
+            FieldKind::Shots => Answer::Shots(Vec::new()),
+            _ => Answer::List(Vec::new()),
+        };
+        case.unknown.remove(&self.key);
+        match case.answers.entry(self.key.clone()).or_insert(empty) {
+            Answer::List(list) => put(list, self.at, |item| *item = text("item")),
+            Answer::Timeline(events) => put(events, self.at, |event| {
+                event.at = text("at");
+                event.event = text("event");
+            }),
+            Answer::Tried(tries) => put(tries, self.at, |tried| {
+                tried.action = text("action");
+                tried.result = self.part("result").as_deref().and_then(Outcome::of);
+            }),
+            Answer::Shots(shots) => put(shots, self.at, |shot| {
+                shot.shows = text("shows");
+                shot.file = self.part("file");
+                shot.time_visible = self.part("time_visible").map(|value| value == "yes");
+            }),
+            Answer::Text(_) | Answer::YesNo(_) => {}
+        }
+    }
+}
+
+fn put<T: Default>(list: &mut Vec<T>, at: usize, change: impl FnOnce(&mut T)) {
+    if at >= list.len() {
+        list.push(T::default());
+    }
+    let last = list.len().saturating_sub(1);
+    if let Some(item) = list.get_mut(at.min(last)) {
+        change(item);
+    }
+}
+
+/// Takes a thing out of its list.
+pub fn remove_item(case: &mut Case, key: &str, at: usize) {
+    let gone = match case.answers.get_mut(key) {
+        Some(Answer::List(list)) => drop_at(list, at),
+        Some(Answer::Timeline(list)) => drop_at(list, at),
+        Some(Answer::Tried(list)) => drop_at(list, at),
+        Some(Answer::Shots(list)) => drop_at(list, at),
+        Some(Answer::Text(_) | Answer::YesNo(_)) | None => false,
+    };
+    if gone {
+        case.answers.remove(key);
+    }
+}
+
+fn drop_at<T>(list: &mut Vec<T>, at: usize) -> bool {
+    if at < list.len() {
+        list.remove(at);
+    }
+    list.is_empty()
+}

@@ -1,0 +1,142 @@
+//! What can happen to the wizard, and the few things it may ask for.
+
+use crate::ground::text::Text;
+
+/// What can happen to the wizard. Any of them may come in any state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Msg {
+    /// A character was typed.
+    Type(char),
+    /// Text was pasted, as it came through the gate, and how many hidden characters stayed outside.
+    Paste(String, usize),
+    /// A line end within a text.
+    Newline,
+    /// Delete before the caret, or an item of a list.
+    Backspace,
+    /// Delete after the caret, or an item of a list.
+    Delete,
+    /// Delete the word before the caret.
+    DeleteWord,
+    /// Left.
+    Left,
+    /// Right.
+    Right,
+    /// A word to the left.
+    WordLeft,
+    /// A word to the right.
+    WordRight,
+    /// To the beginning.
+    Home,
+    /// To the end.
+    End,
+    /// Up.
+    Up,
+    /// Down.
+    Down,
+    /// A page up.
+    PageUp,
+    /// A page down.
+    PageDown,
+    /// Choose, next field, next page.
+    Enter,
+    /// One step back.
+    Back,
+    /// The next field.
+    NextField,
+    /// The field before.
+    PreviousField,
+    /// "I don't know."
+    Unknown,
+    /// Take the last change back.
+    Undo,
+    /// Make it again.
+    Redo,
+    /// Every key that works here.
+    Help,
+    /// Choose the language of the interface.
+    UiLanguage,
+    /// Choose the language of the message.
+    MessageLanguage,
+    /// Is this contact genuine?
+    CheckContact,
+    /// The message so far.
+    Preview,
+    /// Copy a part of the message.
+    Copy(Part),
+    /// Open the channel's address, after asking.
+    OpenAddress,
+    /// Write the message to a file, after asking for the format.
+    WriteFile,
+    /// Draw the screen afresh.
+    Redraw,
+    /// Leave.
+    Quit,
+    /// The shell has done what it was asked, or has something to say.
+    Report(Text),
+}
+
+/// A part of the message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// Subject and body.
+    All,
+    /// The subject.
+    Subject,
+    /// The body.
+    Body,
+    /// A slot of the form, by its number.
+    Slot(usize),
+    /// The next slot of the form, whichever that is.
+    NextSlot,
+    /// The channel's address.
+    Address,
+}
+
+/// A format of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// Plain text.
+    Text,
+    /// CommonMark.
+    Markdown,
+    /// The case file.
+    Case,
+}
+
+impl Format {
+    /// All formats.
+    pub const ALL: [Format; 3] = [Format::Text, Format::Markdown, Format::Case];
+
+    /// The id of its words.
+    pub fn id(self) -> &'static str {
+        match self {
+            Format::Text => "text",
+            Format::Markdown => "markdown",
+            Format::Case => "case",
+        }
+    }
+
+    /// The ending of its file's name.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Format::Text => "txt",
+            Format::Markdown => "md",
+            Format::Case => "toml",
+        }
+    }
+}
+
+/// What the wizard asks the shell to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Copy a part of the message.
+    Copy(Part),
+    /// Open an address with the system's own program.
+    Open(String),
+    /// Write a file.
+    Write(Format),
+    /// Draw everything afresh.
+    Redraw,
+    /// Leave.
+    Quit,
+}

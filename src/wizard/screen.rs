@@ -1,0 +1,253 @@
+//! A description of the screen that holds no word of any language: a handful of shapes, however many steps.
+
+use crate::case::advice::checklist::State;
+use crate::ground::text::Text;
+use crate::wizard::edit::Caret;
+use crate::words::request::Request;
+
+/// What is to be seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Screen {
+    /// Where the user is; none on a screen laid over a step.
+    pub progress: Option<Progress>,
+    /// The title.
+    pub title: Text,
+    /// One sentence below it.
+    pub lead: Option<Text>,
+    /// The rest.
+    pub shape: Shape,
+    /// What was just done, or went wrong.
+    pub notice: Option<Text>,
+    /// Keys that work here beside those of the shape.
+    pub commands: Vec<Command>,
+}
+
+/// Where the user is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// The stages of this case, in order.
+    pub stages: Vec<&'static str>,
+    /// The one the user is at.
+    pub at: usize,
+    /// Page and pages, within a stage of several.
+    pub page: Option<(usize, usize)>,
+}
+
+/// A key that works on a screen, beside those of its shape.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Command {
+    /// Copy all.
+    CopyAll,
+    /// Copy the subject.
+    CopySubject,
+    /// Copy the body.
+    CopyBody,
+    /// Copy the next slot of the form.
+    CopySlot,
+    /// Copy the address.
+    CopyAddress,
+    /// Open the address.
+    OpenAddress,
+    /// Write to a file.
+    WriteFile,
+    /// "I don't know."
+    Unknown,
+    /// A line end within a text.
+    Newline,
+    /// The message so far.
+    Preview,
+}
+
+/// The shapes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Pick one.
+    Pick(Pick),
+    /// Fill in a form.
+    Form(Form),
+    /// Read, and choose how to go on.
+    Read(Read),
+    /// Go through a list of lines, each with its state.
+    Tick(Tick),
+    /// Read the message.
+    Letter(Letter),
+    /// Every key that works on another screen, and how many lines it is scrolled down.
+    Help(Box<Screen>, usize),
+}
+
+/// Pick one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pick {
+    /// What was typed to filter; none where the list takes no filter.
+    pub filter: Option<Typed>,
+    /// What there is to pick.
+    pub items: Vec<Item>,
+    /// The one that Enter picks.
+    pub selected: usize,
+    /// What is told below the list.
+    pub below: Vec<Block>,
+}
+
+/// Something to pick.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// What it is called.
+    pub label: Text,
+    /// One line about it.
+    pub about: Option<Text>,
+    /// It is the one in force.
+    pub current: bool,
+}
+
+/// A text being typed, as it is to be seen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Typed {
+    /// Its lines.
+    pub lines: Vec<String>,
+    /// The caret.
+    pub caret: Caret,
+}
+
+/// A form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    /// What is told above it.
+    pub intro: Vec<Block>,
+    /// Its rows.
+    pub rows: Vec<Row>,
+    /// The row that has the caret.
+    pub focus: usize,
+}
+
+/// A row of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The question.
+    pub label: Text,
+    /// Support cannot act without it.
+    pub required: bool,
+    /// How, where or why; shown where a language has it.
+    pub hint: Text,
+    /// An example; shown where a language has it.
+    pub example: Text,
+    /// What is doubtful about the answer.
+    pub doubt: Option<Text>,
+    /// The answer as it will be written, where that differs from what was typed.
+    pub reading: Option<Text>,
+    /// The user does not know.
+    pub unknown: bool,
+    /// The answer is masked while the caret is elsewhere.
+    pub masked: bool,
+    /// Graphemes left, where few are.
+    pub room: Option<usize>,
+    /// What the row is made of.
+    pub body: Body,
+}
+
+/// What a row is made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// A text being typed.
+    Text {
+        /// The text.
+        typed: Typed,
+        /// It may have several lines.
+        long: bool,
+    },
+    /// A few answers.
+    Options {
+        /// The answers.
+        items: Vec<Text>,
+        /// The one that was chosen.
+        chosen: Option<usize>,
+        /// The one that Enter chooses; none where Enter only goes on.
+        at: Option<usize>,
+        /// The user's own answer, after the last item.
+        own: Option<Typed>,
+    },
+    /// A list of things, with a place to add one.
+    List {
+        /// The things.
+        items: Vec<Text>,
+        /// The one the caret is on; their number means the place to add one.
+        at: usize,
+    },
+}
+
+/// Something to read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Read {
+    /// What is told.
+    pub blocks: Vec<Block>,
+    /// How to go on; none where there is only back.
+    pub choices: Vec<Text>,
+    /// The one that Enter takes.
+    pub selected: usize,
+    /// Lines scrolled down.
+    pub scroll: usize,
+}
+
+/// A piece of something to read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A heading.
+    Heading(Text),
+    /// A paragraph.
+    Para(Text),
+    /// One of several.
+    Item(Text),
+    /// One of several in order, from 1.
+    Number(usize, Text),
+    /// A warning.
+    Warn(Text),
+    /// A quiet remark.
+    Quiet(Text),
+    /// A key and what it does.
+    Key(Text, Text),
+}
+
+/// A list of lines, each with its state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tick {
+    /// The lines.
+    pub lines: Vec<TickLine>,
+    /// The one that Enter takes.
+    pub selected: usize,
+}
+
+/// A line with its state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TickLine {
+    /// Its state; none for a way on.
+    pub state: Option<State>,
+    /// The line.
+    pub text: Text,
+    /// What is said below it while it is selected.
+    pub about: Option<Text>,
+}
+
+/// The message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// Where it goes, and how.
+    pub head: Vec<Block>,
+    /// The message as data: in words in its own language, and again in the reader's.
+    pub request: Request,
+    /// Its language (BCP 47).
+    pub language: &'static str,
+    /// The reader's language (BCP 47).
+    pub reader: &'static str,
+    /// Lines scrolled down.
+    pub scroll: usize,
+}
+
+impl Screen {
+    /// Can text be typed here? Where it can, no letter is a command.
+    pub fn takes_text(&self) -> bool {
+        match &self.shape {
+            Shape::Pick(pick) => pick.filter.is_some(),
+            Shape::Form(form) => !form.rows.is_empty(),
+            Shape::Read(_) | Shape::Tick(_) | Shape::Letter(_) | Shape::Help(..) => false,
+        }
+    }
+}

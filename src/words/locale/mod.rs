@@ -1,0 +1,289 @@
+//! The languages: which there are, which fits a person, and messages put into their words.
+
+pub mod pack;
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashSet;
+use std::rc::Rc;
+
+use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use fluent_syntax::ast;
+use unic_langid::LanguageIdentifier;
+
+use crate::ground::text::{Arg, Text};
+
+/// The language every message exists in.
+pub const REFERENCE: &str = "en";
+
+/// The languages that the build script found: tag, entries, offsets.
+static EMBEDDED: &[(&str, &str, &[u32])] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+/// All languages of this program. A language costs nothing until something is said in it.
+#[derive(Debug)]
+pub struct Languages {
+    shelf: Vec<(&'static str, OnceCell<Rc<Locale>>)>,
+}
+
+impl Languages {
+    /// The embedded languages.
+    pub fn embedded() -> Self {
+        Self { shelf: EMBEDDED.iter().map(|(tag, ..)| (*tag, OnceCell::new())).collect() }
+    }
+
+    /// Their BCP 47 tags, in alphabetical order.
+    pub fn tags(&self) -> impl Iterator<Item = &'static str> + '_ {
+        self.shelf.iter().map(|(tag, _)| *tag)
+    }
+
+    /// A language by its exact tag.
+    pub fn get(&self, tag: &str) -> Option<Rc<Locale>> {
+        let at = self.shelf.iter().position(|(t, _)| *t == tag)?;
+        let (tag, cell) = self.shelf.get(at)?;
+        let (_, blob, offsets) = EMBEDDED.get(at)?;
+        let locale = cell.get_or_init(|| {
+            let fallback = (*tag != REFERENCE).then(|| self.reference());
+            Rc::new(Locale::new(tag, blob, offsets, fallback))
+        });
+        Some(Rc::clone(locale))
+    }
+
+    /// The language every message exists in.
+    ///
+    /// # Panics
+    /// Where it was not embedded; the build has it or fails.
+    pub fn reference(&self) -> Rc<Locale> {
+        self.get(REFERENCE).expect("the reference language is embedded")
+    }
+
+    /// The nearest language there is for a tag as systems write them (`zh_TW.UTF-8`, `fr-CA`, `de_DE@euro`).
+    pub fn nearest(&self, tag: &str) -> Option<&'static str> {
+        let cut = tag.split(['.', '@']).next().unwrap_or_default();
+        if cut.is_empty() || cut == "C" || cut.eq_ignore_ascii_case("posix") {
+            return None;
+        }
+        if let Some((tag, _)) = self.shelf.iter().find(|(t, _)| *t == cut) {
+            return Some(tag);
+        }
+        let wanted: LanguageIdentifier = cut.replace('_', "-").parse().ok()?;
+        let there: Vec<LanguageIdentifier> =
+            self.shelf.iter().filter_map(|(tag, _)| tag.parse().ok()).collect();
+        let found = negotiate_languages(&[wanted], &there, None, NegotiationStrategy::Filtering);
+        let found = (*found.first()?).to_string();
+        self.shelf.iter().map(|(tag, _)| *tag).find(|tag| *tag == found)
+    }
+
+    /// What a message is called in every language, for a search that does not care in which.
+    pub fn say_in_all(&self, text: &Text) -> Vec<String> {
+        self.tags().filter_map(|tag| self.get(tag)?.maybe(text)).collect()
+    }
+}
+
+/// One language.
+pub struct Locale {
+    tag: &'static str,
+    blob: &'static str,
+    offsets: &'static [u32],
+    bundle: RefCell<FluentBundle<FluentResource>>,
+    loaded: RefCell<HashSet<String>>,
+    fallback: Option<Rc<Locale>>,
+    faults: RefCell<Vec<String>>,
+}
+
+impl std::fmt::Debug for Locale {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Locale").field("tag", &self.tag).finish_non_exhaustive()
+    }
+}
+
+impl Locale {
+    fn new(
+        tag: &'static str,
+        blob: &'static str,
+        offsets: &'static [u32],
+        fallback: Option<Rc<Locale>>,
+    ) -> Self {
+        let language: LanguageIdentifier = tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![language]);
+        // The invisible isolation marks would land in what is copied.
+        bundle.set_use_isolating(false);
+        Self {
+            tag,
+            blob,
+            offsets,
+            bundle: RefCell::new(bundle),
+            loaded: RefCell::default(),
+            fallback,
+            faults: RefCell::default(),
+        }
+    }
+
+    /// The BCP 47 tag.
+    pub fn tag(&self) -> &'static str {
+        self.tag
+    }
+
+    /// The ids of all messages, without terms.
+    pub fn ids(&self) -> impl Iterator<Item = &'static str> + '_ {
+        self.offsets.windows(2).filter_map(|pair| {
+            let [start, end] = pair else { return None };
+            let id = pack::id(self.blob.get(*start as usize..*end as usize)?);
+            (!id.starts_with('-')).then_some(id)
+        })
+    }
+
+    /// The source of a message, as it was packed.
+    pub fn source(&self, id: &str) -> Option<&'static str> {
+        pack::find(self.blob, self.offsets, id)
+    }
+
+    /// Puts a message into words. What this language lacks or cannot say is said in the reference language;
+    /// what that lacks too is shown as its id, and both are faults.
+    pub fn say(&self, text: &Text) -> String {
+        self.maybe(text).unwrap_or_else(|| {
+            self.fault(format!("{}: missing", text.key()));
+            text.key().to_owned()
+        })
+    }
+
+    /// As [`Locale::say`], for a message that need not exist: none where no language has it.
+    pub fn maybe(&self, text: &Text) -> Option<String> {
+        let (id, args) = match text {
+            Text::Verbatim(text) => return Some(text.clone()),
+            Text::Message { id, args } => (id.as_ref(), args.as_slice()),
+        };
+        self.format(id, args).or_else(|| self.fallback.as_ref()?.maybe(text))
+    }
+
+    /// What went wrong while speaking, oldest first.
+    pub fn faults(&self) -> Vec<String> {
+        self.faults.borrow().clone()
+    }
+
+    fn fault(&self, what: String) {
+        self.faults.borrow_mut().push(what);
+    }
+
+    fn format(&self, id: &str, args: &[(&'static str, Arg)]) -> Option<String> {
+        let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attr)| (name, Some(attr)));
+        self.load(name);
+        // The arguments are said first: they may load messages of their own.
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            values.set(
+                *name,
+                match arg {
+                    Arg::Count(count) => FluentValue::from(*count),
+                    Arg::Word(word) => FluentValue::from(word.clone()),
+                    Arg::Text(text) => FluentValue::from(self.say(text)),
+                },
+            );
+        }
+        let bundle = self.bundle.borrow();
+        let message = bundle.get_message(name)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+        };
+        let mut errors = Vec::new();
+        let said = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        if errors.is_empty() {
+            return Some(said);
+        }
+        for error in errors {
+            self.fault(format!("{id}: {error}"));
+        }
+        None
+    }
+
+    /// Parses a message, and what it refers to, unless that was done before.
+    fn load(&self, id: &str) {
+        if self.loaded.borrow().contains(id) {
+            return;
+        }
+        self.loaded.borrow_mut().insert(id.to_owned());
+        let Some(source) = pack::find(self.blob, self.offsets, id) else { return };
+        let Ok(resource) = FluentResource::try_new(source.to_owned()) else { return };
+        let mut named = Vec::new();
+        for entry in resource.entries() {
+            references(entry, &mut named);
+        }
+        // A message that is there twice cannot be: the packer keeps one of each.
+        let _ = self.bundle.borrow_mut().add_resource(resource);
+        for id in named {
+            self.load(&id);
+        }
+    }
+}
+
+/// The messages and terms an entry refers to.
+fn references(entry: &ast::Entry<&str>, named: &mut Vec<String>) {
+    let (value, attributes) = match entry {
+        ast::Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+        ast::Entry::Term(term) => (Some(&term.value), &term.attributes),
+        ast::Entry::Comment(_)
+        | ast::Entry::GroupComment(_)
+        | ast::Entry::ResourceComment(_)
+        | ast::Entry::Junk { .. } => return,
+    };
+    for pattern in value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value)) {
+        in_pattern(pattern, named);
+    }
+}
+
+fn in_pattern(pattern: &ast::Pattern<&str>, named: &mut Vec<String>) {
+    for element in &pattern.elements {
+        if let ast::PatternElement::Placeable { expression } = element {
+            in_expression(expression, named);
+        }
+    }
+}
+
+fn in_expression(expression: &ast::Expression<&str>, named: &mut Vec<String>) {
+    match expression {
+        ast::Expression::Select { selector, variants } => {
+            in_inline(selector, named);
+            for variant in variants {
+                in_pattern(&variant.value, named);
+            }
+        }
+        ast::Expression::Inline(inline) => in_inline(inline, named),
+    }
+}
+
+fn in_inline(inline: &ast::InlineExpression<&str>, named: &mut Vec<String>) {
+    match inline {
+        ast::InlineExpression::MessageReference { id, .. } => named.push(id.name.to_owned()),
+        ast::InlineExpression::TermReference { id, .. } => named.push(format!("-{}", id.name)),
+        ast::InlineExpression::Placeable { expression } => in_expression(expression, named),
+        ast::InlineExpression::StringLiteral { .. }
+        | ast::InlineExpression::NumberLiteral { .. }
+        | ast::InlineExpression::FunctionReference { .. }
+        | ast::InlineExpression::VariableReference { .. } => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_system_tag_finds_its_nearest_language() {
+        let languages = Languages::embedded();
+        for (tag, nearest) in [
+            ("zh_TW.UTF-8", Some("zh-Hant")),
+            ("zh-HK", Some("zh-Hant")),
+            ("zh_CN.GB18030", Some("zh-Hans")),
+            ("zh", Some("zh-Hans")),
+            ("zh-SG", Some("zh-Hans")),
+            ("fr_CA@euro", Some("fr")),
+            ("en_GB", Some("en")),
+            ("C.UTF-8", None),
+            ("POSIX", None),
+            ("", None),
+            ("not a tag", None),
+        ] {
+            assert_eq!(languages.nearest(tag), nearest, "{tag}");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! Fluent files packed per message, so that a screen parses only the messages it shows.
+//!
+//! A packed language is one string of serialized entries in the order of their ids, and the offsets where each
+//! begins. An entry begins with its own id, so that no table of strings is needed beside it.
+
+use std::collections::BTreeMap;
+
+use fluent_syntax::ast::{Entry, Resource};
+use fluent_syntax::{parser, serializer};
+
+/// Something wrong with a `.ftl` file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Where, in bytes.
+    pub at: usize,
+    /// What, as the parser names it, or `duplicate` with the id.
+    pub what: String,
+}
+
+/// Collects the files of one language.
+#[derive(Debug, Default)]
+pub struct Packer {
+    entries: BTreeMap<String, String>,
+}
+
+impl Packer {
+    /// Adds a file; what cannot be read is left out and told.
+    pub fn add(&mut self, text: &str) -> Vec<Fault> {
+        let (resource, errors) = match parser::parse(text) {
+            Ok(resource) => (resource, Vec::new()),
+            Err((resource, errors)) => (resource, errors),
+        };
+        let mut faults: Vec<Fault> = errors
+            .into_iter()
+            .map(|error| Fault { at: error.pos.start, what: error.kind.to_string() })
+            .collect();
+        for mut entry in resource.body {
+            // Comments are for translators; an entry must begin with its id.
+            let id = match &mut entry {
+                Entry::Message(message) => {
+                    message.comment = None;
+                    message.id.name.to_owned()
+                }
+                Entry::Term(term) => {
+                    term.comment = None;
+                    format!("-{}", term.id.name)
+                }
+                Entry::Comment(_)
+                | Entry::GroupComment(_)
+                | Entry::ResourceComment(_)
+                | Entry::Junk { .. } => {
+                    continue;
+                }
+            };
+            let source = serializer::serialize(&Resource { body: vec![entry] });
+            if self.entries.insert(id.clone(), source).is_some() {
+                let at = text.rfind(&format!("\n{id} =")).map_or(0, |at| at + 1);
+                faults.push(Fault { at, what: format!("duplicate {id}") });
+            }
+        }
+        faults
+    }
+
+    /// The entries in one string, and where each begins, with the end of the last.
+    pub fn finish(self) -> (String, Vec<u32>) {
+        let mut blob = String::new();
+        let mut offsets = vec![0];
+        for source in self.entries.into_values() {
+            blob.push_str(&source);
+            offsets.push(u32::try_from(blob.len()).expect("a language is far below 4 GiB"));
+        }
+        (blob, offsets)
+    }
+}
+
+/// The id an entry begins with.
+pub fn id(entry: &str) -> &str {
+    entry.split([' ', '=']).next().unwrap_or_default()
+}
+
+/// Finds an entry by id. Entries are in the byte order of their ids.
+pub fn find<'a>(blob: &'a str, offsets: &[u32], wanted: &str) -> Option<&'a str> {
+    let entry = |at: usize| -> Option<&'a str> {
+        let start = *offsets.get(at)? as usize;
+        let end = *offsets.get(at + 1)? as usize;
+        blob.get(start..end)
+    };
+    let (mut low, mut high) = (0, offsets.len().saturating_sub(1));
+    while low < high {
+        let middle = low + (high - low) / 2;
+        let found = entry(middle)?;
+        match id(found).cmp(wanted) {
+            std::cmp::Ordering::Less => low = middle + 1,
+            std::cmp::Ordering::Greater => high = middle,
+            std::cmp::Ordering::Equal => return Some(found),
+        }
+    }
+    None
+}

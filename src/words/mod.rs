@@ -1,0 +1,6 @@
+//! The floor of words: the request as data, the languages, and one file per output.
+
+pub mod export;
+pub mod locale;
+pub mod request;
+pub mod search;

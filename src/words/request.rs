@@ -1,0 +1,309 @@
+//! The request: a case and a channel become a subject, paragraphs and slots, as data in no language.
+
+use crate::case::advice::{self, channel};
+use crate::case::answers::{Answer, Asked, Case, Event, Need, Shot, Try};
+use crate::facts::catalog::{Catalog, Channel, ChannelKind, Field, FieldKind};
+use crate::facts::field::moment;
+use crate::ground::text::{Arg, Text};
+
+/// The tries that have their words in every language.
+pub const COMMON_TRIES: [&str; 7] =
+    ["restart_app", "reinstall", "other_network", "restart_phone", "update", "clear_cache", "other_device"];
+
+/// A request, ready to be put into words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Request {
+    /// The subject, for a channel that has one.
+    pub subject: Option<Text>,
+    /// The paragraphs, in order; one without facts is not there.
+    pub paragraphs: Vec<Paragraph>,
+    /// What goes into each slot of the channel's form.
+    pub slots: Vec<Slot>,
+}
+
+/// A paragraph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paragraph {
+    /// `overview`, `details`, `timeline`, `attempts` or `request`.
+    pub id: &'static str,
+    /// Its lines.
+    pub lines: Vec<Line>,
+}
+
+/// A line of a paragraph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The line.
+    pub text: Text,
+    /// It holds the user's own words, which are the same in every language.
+    pub own: bool,
+}
+
+/// A slot of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slot {
+    /// The field it is for.
+    pub field: String,
+    /// What goes into it.
+    pub content: SlotContent,
+}
+
+/// What goes into a slot.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SlotContent {
+    /// The whole message.
+    Body,
+    /// One answer.
+    Answer(Text),
+}
+
+/// Writes the request of a case for a channel.
+pub fn compose(case: &Case, catalog: &Catalog, channel: Option<&Channel>) -> Request {
+    let Some((platform, category, option)) = case.problem() else { return Request::default() };
+    let slots = channel.map(channel::slots_of).unwrap_or_default();
+    let writer = Writer {
+        case,
+        catalog,
+        channel,
+        fields: case.fields(catalog, &slots),
+        platform: catalog.platform_name(platform).unwrap_or(platform),
+        category,
+        option,
+    };
+    let paragraphs = [
+        ("overview", writer.overview()),
+        ("details", writer.details()),
+        ("timeline", writer.timeline()),
+        ("attempts", writer.attempts()),
+        ("request", writer.request()),
+    ];
+    Request {
+        subject: Some(writer.subject()),
+        paragraphs: paragraphs
+            .into_iter()
+            .filter(|(_, lines)| !lines.is_empty())
+            .map(|(id, lines)| Paragraph { id, lines })
+            .collect(),
+        slots: writer.slots(),
+    }
+}
+
+struct Writer<'a> {
+    case: &'a Case,
+    catalog: &'a Catalog,
+    channel: Option<&'a Channel>,
+    fields: Vec<Asked<'a>>,
+    platform: &'a str,
+    category: &'a str,
+    option: &'a str,
+}
+
+fn ours(text: Text) -> Line {
+    Line { text, own: false }
+}
+
+impl Writer<'_> {
+    fn subject(&self) -> Text {
+        let what = match self.case.text("summary") {
+            Some(summary) => Text::verbatim(one_line(summary)),
+            None => Text::id(format!("option-{}", self.option)),
+        };
+        let subject = Text::id("msg-subject")
+            .with("category", Text::id(format!("category-{}", self.category)))
+            .with("what", what);
+        let marked =
+            self.case.yes("wants_urgent_mark") == Some(true) && advice::is_urgent(self.case, self.catalog);
+        if marked { Text::id("msg-subject-urgent").with("subject", subject) } else { subject }
+    }
+
+    fn overview(&self) -> Vec<Line> {
+        let mut lines = Vec::new();
+        if let Some(literal) =
+            self.channel.and_then(|c| c.template.as_deref()).and_then(|id| self.catalog.template(id))
+        {
+            lines.push(ours(Text::verbatim(&literal.literal)));
+        }
+        lines.push(ours(Text::id("msg-greeting").with("platform", self.platform)));
+        if self.channel.is_some_and(|channel| channel.kind == ChannelKind::WebForm) {
+            lines.push(ours(
+                Text::id("msg-category-line")
+                    .with("category", Text::id(format!("category-{}", self.category)))
+                    .with("option", Text::id(format!("option-{}", self.option))),
+            ));
+        }
+        lines.push(ours(Text::id(format!("overview-{}", self.option)).with("platform", self.platform)));
+        lines.extend(self.fact("impact"));
+        lines
+    }
+
+    fn details(&self) -> Vec<Line> {
+        // These have a place of their own.
+        const ELSEWHERE: [&str; 6] = ["summary", "description", "impact", "timeline", "tried", "request"];
+        let mut facts: Vec<Line> = self
+            .fields
+            .iter()
+            .filter(|asked| asked.field.in_message && !ELSEWHERE.contains(&asked.field.id.as_str()))
+            .filter(|asked| asked.field.kind != FieldKind::Shots)
+            .filter_map(|asked| self.line(asked))
+            .collect();
+        facts.extend(self.pictures());
+        let mut lines: Vec<Line> = self.fact("description").into_iter().collect();
+        if !facts.is_empty() {
+            lines.push(ours(Text::id("msg-details")));
+            lines.extend(facts);
+        }
+        lines
+    }
+
+    fn pictures(&self) -> Vec<Line> {
+        let attached = self.channel.is_none_or(|channel| channel.attachments);
+        let id = if attached { "msg-picture" } else { "msg-picture-described" };
+        let Some(Answer::Shots(shots)) = self.case.answer("screenshots") else { return Vec::new() };
+        let shows = |shot: &Shot| Line { text: Text::id(id).with("shows", shot.shows.as_str()), own: true };
+        shots.iter().filter(|shot| !shot.shows.trim().is_empty()).map(shows).collect()
+    }
+
+    fn timeline(&self) -> Vec<Line> {
+        let Some(Answer::Timeline(events)) = self.case.answer("timeline") else { return Vec::new() };
+        let zone = self.case.context().zone;
+        let read: Vec<(moment::Moment, &Event)> =
+            events.iter().map(|event| (moment::read(&event.at, zone.as_ref()), event)).collect();
+        // Oldest first; what has no place in time stays behind what it was typed after.
+        let mut last = None;
+        let keys: Vec<_> = read
+            .iter()
+            .map(|(moment, _)| {
+                last = moment.order().or(last);
+                last
+            })
+            .collect();
+        let mut order: Vec<usize> = (0..read.len()).collect();
+        order.sort_by_key(|at| keys.get(*at).copied().flatten());
+        let entry = |(moment, event): &(moment::Moment, &Event)| Line {
+            text: if event.at.trim().is_empty() {
+                Text::verbatim(event.event.as_str())
+            } else {
+                Text::id("msg-timeline-entry")
+                    .with("at", moment.to_string())
+                    .with("event", event.event.as_str())
+            },
+            own: true,
+        };
+        let lines: Vec<Line> = order.iter().filter_map(|at| read.get(*at)).map(entry).collect();
+        std::iter::once(ours(Text::id("msg-timeline"))).chain(lines).collect()
+    }
+
+    fn attempts(&self) -> Vec<Line> {
+        let Some(Answer::Tried(tries)) = self.case.answer("tried") else { return Vec::new() };
+        let attempt = |tried: &Try| {
+            let (action, own) = action(&tried.action);
+            let text = match tried.result {
+                Some(result) => Text::id("msg-attempt")
+                    .with("action", action)
+                    .with("result", Text::id(format!("sent-result-{}", result.id()))),
+                None => action,
+            };
+            Line { text, own }
+        };
+        std::iter::once(ours(Text::id("msg-attempts"))).chain(tries.iter().map(attempt)).collect()
+    }
+
+    fn request(&self) -> Vec<Line> {
+        let mut lines = Vec::new();
+        if let Some(ask) = self.case.brief(self.catalog).ask {
+            lines.push(ours(Text::id(format!("ask-{ask}"))));
+        }
+        lines.extend(self.fact("request"));
+        lines.push(ours(Text::id("ask-more")));
+        lines.push(ours(Text::id("msg-thanks")));
+        let named = self.fields.iter().any(|asked| asked.field.id == "legal_name");
+        if let Some(name) = self.case.text("legal_name").filter(|_| named) {
+            lines.push(Line { text: Text::id("msg-name").with("name", name), own: true });
+        }
+        lines
+    }
+
+    /// The line of a field that applies, by id.
+    fn fact(&self, id: &str) -> Option<Line> {
+        self.line(self.fields.iter().find(|asked| asked.field.id == id)?)
+    }
+
+    /// The line of a field that applies.
+    fn line(&self, asked: &Asked<'_>) -> Option<Line> {
+        let field = asked.field;
+        let line = Text::id(format!("line-{}", field.id));
+        let Some(answer) = self.case.answer(&field.id) else {
+            let told = self.case.unknown.contains(&field.id) && asked.need == Need::Required;
+            let unknown = match field.kind {
+                FieldKind::YesNo => Arg::from("unknown"),
+                _ => Arg::from(Text::id("msg-unknown")),
+            };
+            return told.then(|| ours(line.with("value", unknown)));
+        };
+        if field.id == "affirms_no_breach" && *answer != Answer::YesNo(true) {
+            return None;
+        }
+        let (value, own) = self.value(field, answer);
+        Some(Line { text: line.with("value", value), own })
+    }
+
+    /// An answer as it is written, and whether it is in the user's own words.
+    fn value(&self, field: &Field, answer: &Answer) -> (Arg, bool) {
+        match answer {
+            Answer::Text(typed) if field.choices.iter().any(|choice| choice == typed) => {
+                (Arg::Text(Text::id(format!("choice-{}-{typed}", field.id))), false)
+            }
+            Answer::Text(typed) => {
+                let written =
+                    self.case.reading(field).map_or_else(|| typed.clone(), |reading| reading.written);
+                let own = matches!(field.kind, FieldKind::Line | FieldKind::Long | FieldKind::Choice);
+                (Arg::Word(written), own)
+            }
+            Answer::YesNo(yes) => (Arg::from(if *yes { "yes" } else { "no" }), false),
+            Answer::List(items) => {
+                let given: Vec<&str> = items.iter().map(|i| i.trim()).filter(|i| !i.is_empty()).collect();
+                let text = match given.as_slice() {
+                    [one] => (*one).to_owned(),
+                    many => many.iter().map(|item| format!("\n- {item}")).collect(),
+                };
+                (Arg::Word(text), true)
+            }
+            Answer::Timeline(_) | Answer::Tried(_) | Answer::Shots(_) => (Arg::from(""), false),
+        }
+    }
+
+    fn slots(&self) -> Vec<Slot> {
+        let Some(channel) = self.channel else { return Vec::new() };
+        channel
+            .slots
+            .iter()
+            .filter_map(|slot| {
+                let field = self.catalog.field(&slot.field)?;
+                let content = if field.id == channel::BODY_SLOT {
+                    SlotContent::Body
+                } else {
+                    let answer = self.case.answer(&field.id)?;
+                    SlotContent::Answer(match self.value(field, answer).0 {
+                        Arg::Text(text) => text,
+                        Arg::Word(word) => Text::verbatim(word),
+                        Arg::Count(count) => Text::verbatim(count.to_string()),
+                    })
+                };
+                Some(Slot { field: slot.field.clone(), content })
+            })
+            .collect()
+    }
+}
+
+/// What was done, and whether it is in the user's own words.
+pub fn action(action: &str) -> (Text, bool) {
+    if COMMON_TRIES.contains(&action) {
+        (Text::id(format!("try-{action}")), false)
+    } else {
+        (Text::verbatim(action), true)
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
