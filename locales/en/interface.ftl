@@ -6,16 +6,15 @@ language-name = English
 
 stage-platform = Platform
 stage-category = Problem
-stage-option = Details of it
+stage-option = Detail
 stage-first-steps = First steps
-stage-details = Your answers
+stage-details = Answers
 stage-proof = Pictures
-stage-where-to = Where to send
+stage-where-to = Where to
 stage-checklist = Checklist
 stage-message = Message
 # $at, $of (Number): where the user is. $stage (String): the name of the stage.
 progress-step = Step { $at } of { $of }: { $stage }
-progress-page = page { $page } of { $pages }
 
 platform-title = Where did it happen?
 platform-lead = Pick the platform, or type its name.
@@ -60,24 +59,24 @@ list-add = Add
 list-add-more = Add another
 
 item-timeline = { $at }: { $event }
-item-timeline-lead = One thing that happened, and when.
+item-timeline-lead = One thing that happened, and when. Leave it empty to go on.
 item-timeline-at = When?
     .hint = As exact as you know: date, time, and the offset from UTC.
     .example = 2026-02-11 09:20 +08:00
 item-timeline-event = What happened?
     .example = Files stopped at “sending”
 item-tried = { $action }: { $result }
-item-tried-lead = One thing you tried, and how it went.
+item-tried-lead = One thing you tried, and how it went. Leave it empty to go on.
 item-tried-action = What did you try?
 item-tried-result = How did it go?
 item-shot = { $shows } ({ $file })
-item-shot-lead = One picture.
+item-shot-lead = One picture. Leave it empty to go on.
 item-shot-shows = What does it show?
     .example = the notice, with the time
 item-shot-file = Where is the file? You can leave this empty.
     .example = ban.png
 item-shot-time_visible = Can the time be read on it?
-item-list-lead = One of several.
+item-list-lead = One of several. Leave it empty to go on.
 item-list-item = Text or link
 
 proof-title = Pictures

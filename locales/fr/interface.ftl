@@ -14,7 +14,6 @@ stage-where-to = Où envoyer
 stage-checklist = À vérifier
 stage-message = Message
 progress-step = Étape { $at } sur { $of } : { $stage }
-progress-page = page { $page } sur { $pages }
 
 platform-title = Où est-ce arrivé ?
 platform-lead = Choisissez la plateforme, ou tapez son nom.
@@ -59,24 +58,24 @@ list-add = Ajouter
 list-add-more = Ajouter encore
 
 item-timeline = { $at } : { $event }
-item-timeline-lead = Une chose qui s’est passée, et quand.
+item-timeline-lead = Un fait, et quand. Laissez vide pour continuer.
 item-timeline-at = Quand ?
     .hint = Au plus exact : date, heure et décalage avec UTC.
     .example = 2026-02-11 09:20 +01:00
 item-timeline-event = Que s’est-il passé ?
     .example = Fichiers restés en cours d’envoi
 item-tried = { $action } : { $result }
-item-tried-lead = Une chose que vous avez essayée, et son résultat.
+item-tried-lead = Un essai, et son résultat. Laissez vide pour continuer.
 item-tried-action = Qu’avez-vous essayé ?
 item-tried-result = Qu’est-ce que cela a donné ?
 item-shot = { $shows } ({ $file })
-item-shot-lead = Une capture.
+item-shot-lead = Une image. Laissez vide pour continuer.
 item-shot-shows = Que montre-t-elle ?
     .example = l’avis, avec l’heure
 item-shot-file = Où est le fichier ? Vous pouvez laisser vide.
     .example = ban.png
 item-shot-time_visible = L’heure y est-elle lisible ?
-item-list-lead = Un élément de la liste.
+item-list-lead = Un élément. Laissez vide pour continuer.
 item-list-item = Texte ou lien
 
 proof-title = Captures d’écran

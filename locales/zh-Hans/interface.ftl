@@ -14,7 +14,6 @@ stage-where-to = 发往哪里
 stage-checklist = 检查清单
 stage-message = 消息
 progress-step = 第 { $at } 步，共 { $of } 步：{ $stage }
-progress-page = 第 { $page } 页，共 { $pages } 页
 
 platform-title = 问题出在哪个平台？
 platform-lead = 选择平台，或输入它的名字。
@@ -59,24 +58,24 @@ list-add = 添加
 list-add-more = 再添加一项
 
 item-timeline = { $at }：{ $event }
-item-timeline-lead = 发生的一件事，以及时间。
+item-timeline-lead = 发生的一件事和时间。留空即可继续。
 item-timeline-at = 什么时候？
     .hint = 尽量准确：日期、时间，以及与 UTC 的时差。
     .example = 2026-02-11 09:20 +08:00
 item-timeline-event = 发生了什么？
     .example = 文件停在“发送中”
 item-tried = { $action }：{ $result }
-item-tried-lead = 您试过的一个办法，以及结果。
+item-tried-lead = 试过的一个办法和结果。留空即可继续。
 item-tried-action = 您试了什么？
 item-tried-result = 结果怎样？
 item-shot = { $shows }（{ $file }）
-item-shot-lead = 一张图片。
+item-shot-lead = 一张图片。留空即可继续。
 item-shot-shows = 上面有什么？
     .example = 带时间的提示
 item-shot-file = 文件在哪里？可以留空。
     .example = ban.png
 item-shot-time_visible = 上面看得清时间吗？
-item-list-lead = 多项中的一项。
+item-list-lead = 其中一项。留空即可继续。
 item-list-item = 文字或链接
 
 proof-title = 图片

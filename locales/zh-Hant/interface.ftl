@@ -14,7 +14,6 @@ stage-where-to = 送到哪裡
 stage-checklist = 檢查清單
 stage-message = 訊息
 progress-step = 第 { $at } 步，共 { $of } 步：{ $stage }
-progress-page = 第 { $page } 頁，共 { $pages } 頁
 
 platform-title = 問題發生在哪裡？
 platform-lead = 選擇平台，或輸入名稱。
@@ -59,24 +58,24 @@ list-add = 新增
 list-add-more = 再新增一項
 
 item-timeline = { $at }：{ $event }
-item-timeline-lead = 發生的一件事，以及時間。
+item-timeline-lead = 發生的一件事和時間。留空即可繼續。
 item-timeline-at = 什麼時候？
     .hint = 盡您所知寫準確：日期、時間和 UTC 時差。
     .example = 2026-02-11 09:20 +08:00
 item-timeline-event = 發生了什麼？
     .example = 檔案停在「傳送中」
 item-tried = { $action }：{ $result }
-item-tried-lead = 您試過的一個方法，以及結果。
+item-tried-lead = 試過的一個方法和結果。留空即可繼續。
 item-tried-action = 您試了什麼？
 item-tried-result = 結果如何？
 item-shot = { $shows }（{ $file }）
-item-shot-lead = 一張圖片。
+item-shot-lead = 一張圖片。留空即可繼續。
 item-shot-shows = 圖片上是什麼？
     .example = 含時間的通知
 item-shot-file = 檔案在哪裡？可以留空。
     .example = ban.png
 item-shot-time_visible = 圖片上看得到時間嗎？
-item-list-lead = 其中一項。
+item-list-lead = 其中一項。留空即可繼續。
 item-list-item = 文字或連結
 
 proof-title = 圖片

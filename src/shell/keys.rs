@@ -172,6 +172,7 @@ pub fn hints(screen: &Screen) -> Vec<Hint> {
         Shape::Form(form) => {
             add(name("enter"), "next-field");
             match form.rows.get(form.focus).map(|row| &row.body) {
+                Some(Body::Options { beside: true, .. }) => add(name("sides"), "mark"),
                 Some(Body::Options { .. }) => {
                     add(name("arrows"), "answers");
                     add(name("space"), "mark");

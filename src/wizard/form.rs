@@ -115,6 +115,11 @@ impl Row {
         }
     }
 
+    /// Do its answers stand beside one another, so that left and right choose and up and down leave?
+    pub fn is_beside(&self) -> bool {
+        self.kind == FieldKind::YesNo
+    }
+
     /// The editor that takes what is typed, where there is one.
     pub fn editor(&mut self) -> Option<&mut Editor> {
         let own_place = self.choices.len();
@@ -155,6 +160,7 @@ impl Row {
                 chosen: *chosen,
                 at: if focused { *at } else { None },
                 own: own.as_ref().map(typed),
+                beside: self.is_beside(),
             },
             State::List { at } => Body::List { items: seen.items, at: *at },
         };

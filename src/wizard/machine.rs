@@ -654,7 +654,7 @@ impl Wizard {
             }
             return;
         };
-        let places = row.places();
+        let (places, beside) = (row.places(), row.is_beside());
         match (&mut row.state, msg) {
             (_, Msg::NextField) => self.move_focus(true),
             (_, Msg::PreviousField) => self.move_focus(false),
@@ -685,6 +685,8 @@ impl Wizard {
                 self.keep(focus);
                 self.forward();
             }
+            (State::Options { .. }, Msg::Down) if beside => self.move_focus(true),
+            (State::Options { .. }, Msg::Up) if beside => self.move_focus(false),
             (State::Options { at, .. }, Msg::Down) => match *at {
                 Some(place) if place + 1 >= places => self.move_focus(true),
                 Some(place) => *at = Some(place + 1),
@@ -779,18 +781,18 @@ impl Wizard {
             Some(item) => &item.form,
             None => &self.form,
         };
-        if form.focus + 1 < form.rows.len() {
+        // Enter on a thing with nothing in it means that there are no more.
+        let no_more = self.item.as_ref().is_some_and(ItemForm::is_empty);
+        if form.focus + 1 < form.rows.len() && !no_more {
             self.move_focus(true);
             return;
         }
         match self.item.take() {
             None => self.next(),
             Some(item) => {
-                let nothing = item.is_empty();
                 item.keep(&mut self.case, &self.catalog);
                 self.settle_list(&item.key);
-                // Enter on an empty thing means that there are no more.
-                if nothing {
+                if no_more {
                     self.forward();
                 }
             }
@@ -1201,8 +1203,7 @@ impl Wizard {
                 )
             }));
         }
-        let current = findings.channel.map(|channel| Entry::Channel(channel.id.clone()));
-        let mut screen = self.plain("where-title", self.pick_shape(current.as_ref(), blocks));
+        let mut screen = self.plain("where-title", self.pick_shape(None, blocks));
         screen.lead = Some(Text::id("where-lead"));
         screen.commands = vec![Command::CopyAddress, Command::OpenAddress];
         screen

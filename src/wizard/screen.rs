@@ -164,6 +164,8 @@ pub enum Body {
         at: Option<usize>,
         /// The user's own answer, after the last item.
         own: Option<Typed>,
+        /// They stand beside one another: left and right choose.
+        beside: bool,
     },
     /// A list of things, with a place to add one.
     List {

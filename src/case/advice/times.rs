@@ -74,7 +74,9 @@ pub fn replies(case: &Case, catalog: &Catalog) -> Vec<Reply> {
             Some(reply) => {
                 let [from, to] = row.first;
                 reply.first = [reply.first[0].min(from), reply.first[1].max(to)];
-                reply.sources.extend(row.sources.iter().cloned());
+                let new: Vec<String> =
+                    row.sources.iter().filter(|source| !reply.sources.contains(source)).cloned().collect();
+                reply.sources.extend(new);
             }
             None => replies.push(Reply {
                 first: row.first,

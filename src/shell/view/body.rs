@@ -118,7 +118,8 @@ fn row(page: &mut Page, row: &Row, focused: bool, words: &Words<'_>, width: usiz
             let empty = typed.lines.iter().all(String::is_empty);
             if empty && !row.unknown {
                 let start = page.lines.len();
-                let example = words.ui.maybe(&row.example).filter(|_| focused).unwrap_or_default();
+                let example = words.ui.maybe(&row.example).filter(|_| focused);
+                let example = example.unwrap_or_else(|| if focused { String::new() } else { "...".to_owned() });
                 page.marked(mark(), &example, theme.quiet, width);
                 if focused {
                     page.caret = Some((start, 2));
@@ -135,7 +136,17 @@ fn row(page: &mut Page, row: &Row, focused: bool, words: &Words<'_>, width: usiz
                 page.typed(mark(), typed, theme.text, width, focused);
             }
         }
-        Body::Options { items, chosen, at, own } => {
+        Body::Options { items, chosen, at, beside: true, .. } => {
+            let mut spans = vec![mark()];
+            for (place, item) in items.iter().enumerate() {
+                let (sign, style) = option_look(*chosen == Some(place), *at == Some(place), words);
+                spans.push(Span::styled(sign, theme.accent));
+                spans.push(Span::styled(words.say(item), style));
+                spans.push(Span::raw("   "));
+            }
+            page.lines.push(Line::from(spans));
+        }
+        Body::Options { items, chosen, at, own, beside: false } => {
             for (place, item) in items.iter().enumerate() {
                 option(page, &words.say(item), *chosen == Some(place), *at == Some(place), words, width);
             }
@@ -182,14 +193,18 @@ fn row(page: &mut Page, row: &Row, focused: bool, words: &Words<'_>, width: usiz
 }
 
 fn option(page: &mut Page, label: &str, chosen: bool, here: bool, words: &Words<'_>, width: usize) {
+    let (sign, style) = option_look(chosen, here, words);
+    page.marked(Span::styled(format!("  {sign}"), words.theme.accent), label, style, width);
+}
+
+fn option_look(chosen: bool, here: bool, words: &Words<'_>) -> (&'static str, Style) {
     let theme = words.theme;
-    let mark = if chosen { "  (x) " } else { "  ( ) " };
     let style = match (here, chosen) {
         (true, _) => theme.selected,
         (false, true) => theme.good,
         (false, false) => theme.text,
     };
-    page.marked(Span::styled(mark, theme.accent), label, style, width);
+    (if chosen { "(x) " } else { "( ) " }, style)
 }
 
 /// A masked answer: the last two characters are left, so that the user knows which it is.

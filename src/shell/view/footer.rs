@@ -11,8 +11,10 @@ use crate::wizard::screen::{Block, Screen};
 pub fn lines(screen: &Screen, words: &Words<'_>, width: usize, rows: usize) -> Vec<Line<'static>> {
     let hints = keys::hints(screen);
     let always = |hint: &Hint| matches!(hint.does, "back" | "close" | "help");
+    // What everybody knows stands in the help only.
+    let seldom = |hint: &Hint| matches!(hint.does, "page" | "ends" | "undo" | "redraw");
     let mut kept: Vec<&Hint> = hints.iter().filter(|hint| always(hint)).collect();
-    for hint in hints.iter().filter(|hint| !always(hint)) {
+    for hint in hints.iter().filter(|hint| !always(hint) && !seldom(hint)) {
         let mut more = kept.clone();
         more.insert(kept.len().saturating_sub(2), hint);
         if fill(&more, words, width).len() > rows {

@@ -165,10 +165,9 @@ fn put(frame: &mut Frame<'_>, area: Rect, lines: &[Line<'_>]) {
 
 fn progress_line(progress: &Progress, words: &Words<'_>, width: usize) -> Line<'static> {
     let name = |stage: &str| words.say(&Text::id(format!("stage-{stage}")));
-    let page = progress
-        .page
-        .filter(|(_, pages)| *pages > 1)
-        .map(|(page, pages)| words.say(&Text::id("progress-page").with("page", page).with("pages", pages)));
+    // Page and pages need no words.
+    let page = progress.page.filter(|(_, pages)| *pages > 1).map(|(page, pages)| format!(" {page}/{pages}"));
+    let page = page.unwrap_or_default();
     let mut spans: Vec<Span<'static>> = Vec::new();
     for (at, stage) in progress.stages.iter().enumerate() {
         if at > 0 {
@@ -177,8 +176,8 @@ fn progress_line(progress: &Progress, words: &Words<'_>, width: usize) -> Line<'
         let here = at == progress.at;
         let style = if here { words.theme.accent } else { words.theme.quiet };
         let mut label = name(stage);
-        if let Some(page) = page.as_ref().filter(|_| here) {
-            label = format!("{label} ({page})");
+        if here {
+            label.push_str(&page);
         }
         spans.push(Span::styled(label, style));
     }
@@ -186,15 +185,19 @@ fn progress_line(progress: &Progress, words: &Words<'_>, width: usize) -> Line<'
     if line.width() <= width {
         return line;
     }
-    let step = Text::id("progress-step").with("at", progress.at + 1).with("of", progress.stages.len()).with(
-        "stage",
-        Text::id(format!("stage-{}", progress.stages.get(progress.at).copied().unwrap_or_default())),
-    );
-    let text = match page {
-        Some(page) => format!("{}, {page}", words.say(&step)),
-        None => words.say(&step),
-    };
-    Line::styled(wrap::cut(&text, width), words.theme.accent)
+    let step = Text::id("progress-step")
+        .with("at", progress.at + 1)
+        .with("of", progress.stages.len())
+        .with("stage", Text::id(format!("stage-{}", progress.stages.get(progress.at).copied().unwrap_or_default())));
+    let text = words.say(&step) + &page;
+    let done = progress.at + 1;
+    let left = progress.stages.len().saturating_sub(done);
+    let text = wrap::cut(&text, width.saturating_sub(done + left + 3));
+    Line::from(vec![
+        Span::styled(format!("[{}", "=".repeat(done)), words.theme.accent),
+        Span::styled(format!("{}] ", "-".repeat(left)), words.theme.quiet),
+        Span::styled(text, words.theme.accent),
+    ])
 }
 
 fn too_small(frame: &mut Frame<'_>, area: Rect, words: &Words<'_>) {
