@@ -13,8 +13,6 @@ stage-proof = Pictures
 stage-where-to = Where to
 stage-checklist = Checklist
 stage-message = Message
-# $at, $of (Number): where the user is. $stage (String): the name of the stage.
-progress-step = Step { $at } of { $of }: { $stage }
 
 platform-title = Where did it happen?
 platform-lead = Pick the platform, or type its name.

@@ -262,3 +262,45 @@ status-confirmed = Confirmed by the platform’s own text
 status-plausible = Likely: check in the app
 status-unverified = Not verified: an article claims it
 status-contradicted = Contradicted by the platform’s own text
+
+## The contact checker: is it genuine?
+# What it says of a contact, and what to do then.
+
+verdict-official_channel = An official channel
+    .about = You can write there. Still, never send a code, a password or a PIN.
+verdict-official_but_not_for_this = Official, but not for this
+    .about = It belongs to the platform, but another channel is meant for your problem.
+verdict-known_outdated = Out of date
+    .about = It was official once. Use the newer channel instead.
+verdict-named_by_articles_unverified = Named by articles only
+    .about = No page of the platform confirms it. Better use a channel that is confirmed.
+verdict-not_official = Not found among the official channels
+    .about = Nothing here confirms it. Open the help inside the app, or type an official address yourself.
+verdict-impostor_signs = Signs of an impostor
+    .about = Do not answer, do not pay, and share no code. Open the help inside the app instead.
+
+# Why it says so.
+# $value: the contact as it was read; $host: the host a link leads to; $platform, $wanted: names of platforms;
+# $channel: the short name of a channel; $official: an official contact; $shown: a host as computers write it
+# (xn--…); $reason: one of the avoid- sentences; $word: the word that was found in the pasted text.
+contact-official = { $platform }: { $channel }.
+contact-plausible = Likely, though no page of the platform’s own confirms it. Check in the app.
+contact-other_page = { $host } belongs to { $platform }, but this page is not one of its support channels.
+contact-other_handle = { $value } belongs to { $platform }, but is meant for something else.
+contact-other_platform = This belongs to { $platform }, not to { $wanted }.
+contact-listed = { $value }: { $reason }
+contact-replaced = Use { $official } instead.
+contact-old_host = { $host } was used by { $platform } before. It has been replaced.
+contact-not_found = Not found among the official channels.
+contact-open_host = Anyone can publish on { $host }, and this is not an address that { $platform } names.
+contact-shortener = { $host } shortens links and hides where they lead.
+contact-userinfo = What stands before the “@” says nothing. The link leads to { $host }.
+contact-look_alike = { $value } looks like { $official }, but it is another one.
+contact-letters = { $value } has unusual letters in it. Computers read it as { $shown }.
+contact-hidden = { $value } has invisible characters inside.
+contact-phone = { $value } is a phone number. These platforms are not known to give support by phone.
+contact-fee = “{ $word }”: help from support costs nothing.
+contact-code = “{ $word }”: support never needs a code, a password or a PIN from you.
+contact-gift_card = “{ $word }”: support never takes gift cards or vouchers.
+contact-other_messenger = “{ $word }”: a platform gives its support on its own channels, not in another messenger.
+contact-badge = “{ $word }”: a real badge stands beside the name, never inside the picture.

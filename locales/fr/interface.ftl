@@ -13,7 +13,6 @@ stage-proof = Captures
 stage-where-to = Où envoyer
 stage-checklist = À vérifier
 stage-message = Message
-progress-step = Étape { $at } sur { $of } : { $stage }
 
 platform-title = Où est-ce arrivé ?
 platform-lead = Choisissez la plateforme, ou tapez son nom.

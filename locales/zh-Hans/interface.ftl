@@ -13,7 +13,6 @@ stage-proof = 图片
 stage-where-to = 发往哪里
 stage-checklist = 检查清单
 stage-message = 消息
-progress-step = 第 { $at } 步，共 { $of } 步：{ $stage }
 
 platform-title = 问题出在哪个平台？
 platform-lead = 选择平台，或输入它的名字。

@@ -13,7 +13,6 @@ stage-proof = 圖片
 stage-where-to = 送到哪裡
 stage-checklist = 檢查清單
 stage-message = 訊息
-progress-step = 第 { $at } 步，共 { $of } 步：{ $stage }
 
 platform-title = 問題發生在哪裡？
 platform-lead = 選擇平台，或輸入名稱。

@@ -23,8 +23,15 @@ const BURST: usize = 4096;
 #[derive(Debug)]
 pub struct Live {
     tty: Tty,
-    inputs: Receiver<Input>,
+    listening: Listening,
     native: Native,
+}
+
+/// The threads that listen are begun with the first wait: they may not stand before the first frame.
+#[derive(Debug)]
+enum Listening {
+    Not(Option<Signals>),
+    To(Receiver<Input>),
 }
 
 impl Live {
@@ -33,11 +40,25 @@ impl Live {
     /// # Errors
     /// Where the terminal refuses.
     pub fn begin(output: Output, theme: &Theme) -> io::Result<Self> {
-        let (send, inputs) = mpsc::channel();
-        listen_for_signals(send.clone())?;
+        // From here on a signal is kept until somebody listens.
+        let signals = catch_signals()?;
         let tty = Tty::take(output, theme)?;
-        thread::Builder::new().name("keys".to_owned()).spawn(move || read_keys(&send))?;
-        Ok(Self { tty, inputs, native: Native::default() })
+        Ok(Self { tty, listening: Listening::Not(Some(signals)), native: Native::default() })
+    }
+
+    fn inputs(&mut self) -> io::Result<&Receiver<Input>> {
+        if let Listening::Not(signals) = &mut self.listening {
+            let (send, inputs) = mpsc::channel();
+            if let Some(signals) = signals.take() {
+                listen_for_signals(signals, send.clone())?;
+            }
+            thread::Builder::new().name("keys".to_owned()).spawn(move || read_keys(&send))?;
+            self.listening = Listening::To(inputs);
+        }
+        match &self.listening {
+            Listening::To(inputs) => Ok(inputs),
+            Listening::Not(_) => Err(io::ErrorKind::NotConnected.into()),
+        }
     }
 }
 
@@ -55,9 +76,23 @@ fn read_keys(send: &Sender<Input>) {
 }
 
 #[cfg(unix)]
-fn listen_for_signals(send: Sender<Input>) -> io::Result<()> {
+type Signals = signal_hook::iterator::Signals;
+#[cfg(not(unix))]
+type Signals = ();
+
+#[cfg(unix)]
+fn catch_signals() -> io::Result<Signals> {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
-    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM])?;
+    Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM])
+}
+
+#[cfg(not(unix))]
+fn catch_signals() -> io::Result<Signals> {
+    Ok(())
+}
+
+#[cfg(unix)]
+fn listen_for_signals(mut signals: Signals, send: Sender<Input>) -> io::Result<()> {
     thread::Builder::new().name("signals".to_owned()).spawn(move || {
         for signal in signals.forever() {
             if send.send(Input::Signal(signal)).is_err() {
@@ -69,7 +104,7 @@ fn listen_for_signals(send: Sender<Input>) -> io::Result<()> {
 }
 
 #[cfg(not(unix))]
-fn listen_for_signals(_: Sender<Input>) -> io::Result<()> {
+fn listen_for_signals(_: Signals, _: Sender<Input>) -> io::Result<()> {
     Ok(())
 }
 
@@ -89,10 +124,9 @@ impl World for Live {
     }
 
     fn wait(&mut self) -> io::Result<Vec<Input>> {
-        let first = self.inputs.recv().unwrap_or(Input::Closed);
-        let mut inputs = vec![first];
-        inputs.extend(self.inputs.try_iter().take(BURST));
-        Ok(inputs)
+        let inputs = self.inputs()?;
+        let first = inputs.recv().unwrap_or(Input::Closed);
+        Ok(std::iter::once(first).chain(inputs.try_iter().take(BURST)).collect())
     }
 
     fn copy(&mut self, text: &str) -> Copied {

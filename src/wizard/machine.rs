@@ -517,8 +517,14 @@ impl Wizard {
         let last = self.entries.len().saturating_sub(1);
         let filters = self.filters();
         match msg {
-            Msg::Up => self.selected = self.selected.saturating_sub(1),
-            Msg::Down => self.selected = (self.selected + 1).min(last),
+            Msg::Up | Msg::Down => {
+                self.scroll = 0;
+                self.selected = if msg == Msg::Up {
+                    self.selected.saturating_sub(1)
+                } else {
+                    (self.selected + 1).min(last)
+                };
+            }
             Msg::PageUp if filters => self.selected = self.selected.saturating_sub(self.page),
             Msg::PageDown if filters => self.selected = (self.selected + self.page).min(last),
             Msg::PageUp | Msg::PageDown => self.scroll_by(&msg),
@@ -963,6 +969,7 @@ impl Wizard {
             items: self.entries.iter().map(|entry| self.item(entry, current)).collect(),
             selected: self.selected,
             below,
+            scroll: self.scroll,
         })
     }
 
@@ -1248,11 +1255,9 @@ impl Wizard {
         lines
     }
 
-    /// The first line where a required answer is missing, else the way on.
+    /// The first required answer that is missing, else the way on.
     fn first_open_tick(&self) -> usize {
-        let lines = self.ticks();
-        let missing = lines.iter().position(|(line, _)| line.state == Some(TickState::Missing));
-        missing.unwrap_or(lines.len().saturating_sub(1))
+        if self.findings().missing.is_empty() { self.ticks().len().saturating_sub(1) } else { 0 }
     }
 
     fn letter(&self, head: Vec<Block>) -> Shape {

@@ -86,6 +86,8 @@ pub struct Pick {
     pub selected: usize,
     /// What is told below the list.
     pub below: Vec<Block>,
+    /// Lines that is scrolled down.
+    pub scroll: usize,
 }
 
 /// Something to pick.

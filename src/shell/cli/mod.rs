@@ -60,7 +60,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let tag = system::ui(&languages, asked_ui(&args).as_deref());
     let ui = languages.get(tag).unwrap_or_else(|| languages.reference());
     let desk = Desk { catalog: Rc::new(embedded_catalog()), languages, ui };
-    let matches = match command(&desk.ui).try_get_matches_from(args) {
+    // The words of the help are put in only where it is asked for: they would stand before the first frame.
+    let parsed = command(&|_| String::new()).try_get_matches_from(&args);
+    let parsed = parsed.or_else(|_| command(&|id| desk.ui.say(&Text::id(id))).try_get_matches_from(&args));
+    let matches = match parsed {
         Ok(matches) => matches,
         Err(error) => {
             let bad = error.use_stderr();
@@ -98,8 +101,7 @@ fn asked_ui(args: &[OsString]) -> Option<String> {
     None
 }
 
-fn command(ui: &Locale) -> Command {
-    let say = |id: &'static str| ui.say(&Text::id(id));
+fn command(say: &dyn Fn(&'static str) -> String) -> Command {
     let shared = |command: Command| {
         command
             .arg(Arg::new("ui").long("ui").value_name("TAG").help(say("cli-ui")))

@@ -76,6 +76,7 @@ pub fn pick(pick: &Pick, words: &Words<'_>, width: usize, height: usize) -> Page
         page.gap();
         page.blocks(&pick.below, words, width);
         page.focus = None;
+        page.scroll = pick.scroll;
     }
     page
 }

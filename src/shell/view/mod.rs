@@ -185,12 +185,9 @@ fn progress_line(progress: &Progress, words: &Words<'_>, width: usize) -> Line<'
     if line.width() <= width {
         return line;
     }
-    let step = Text::id("progress-step")
-        .with("at", progress.at + 1)
-        .with("of", progress.stages.len())
-        .with("stage", Text::id(format!("stage-{}", progress.stages.get(progress.at).copied().unwrap_or_default())));
-    let text = words.say(&step) + &page;
     let done = progress.at + 1;
+    let here = progress.stages.get(progress.at).map(|stage| name(stage)).unwrap_or_default();
+    let text = format!("{done}/{} {here}{page}", progress.stages.len());
     let left = progress.stages.len().saturating_sub(done);
     let text = wrap::cut(&text, width.saturating_sub(done + left + 3));
     Line::from(vec![

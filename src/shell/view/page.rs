@@ -8,6 +8,9 @@ use ratatui::text::{Line, Span};
 use super::{Words, wrap};
 use crate::wizard::screen::{Block, Typed};
 
+/// The columns that keys take in the help.
+const KEY_COLUMN: usize = 20;
+
 /// Lines below one another.
 #[derive(Clone, Debug, Default)]
 pub struct Page {
@@ -98,8 +101,10 @@ impl Page {
                 }
                 Block::Quiet(text) => self.text("", &words.say(text), theme.quiet, width),
                 Block::Key(key, does) => {
-                    let key = format!("{}  ", words.say(key));
-                    self.marked(Span::styled(key, theme.key), &words.say(does), theme.text, width);
+                    let key = words.say(key);
+                    let column = KEY_COLUMN.min(width / 2).max(wrap::width(&key) + 2);
+                    let fill = " ".repeat(column - wrap::width(&key));
+                    self.marked(Span::styled(key + &fill, theme.key), &words.say(does), theme.text, width);
                 }
             }
         }
