@@ -1,0 +1,186 @@
+//! What the tests share: the embedded data, a scripted world, and a screen as text.
+
+use std::collections::VecDeque;
+use std::io;
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use casewright::case::answers::Case;
+use casewright::facts::catalog::Catalog;
+use casewright::shell::app::{self, End, Input, World};
+use casewright::shell::cli;
+use casewright::shell::clipboard::Copied;
+use casewright::shell::theme::Theme;
+use casewright::shell::view::{self, Seen, Words};
+use casewright::wizard::machine::{Start, Wizard};
+use casewright::wizard::screen::Screen;
+use casewright::words::locale::Languages;
+use jiff::civil::{Date, date};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
+use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+
+/// The day of every test.
+pub fn today() -> Date {
+    date(2026, 11, 21)
+}
+
+/// The embedded data.
+pub struct Data {
+    pub catalog: Rc<Catalog>,
+    pub languages: Rc<Languages>,
+}
+
+pub fn data() -> Data {
+    Data { catalog: Rc::new(cli::embedded_catalog()), languages: Rc::new(Languages::embedded()) }
+}
+
+impl Data {
+    /// A wizard in a language, over a case.
+    pub fn wizard(&self, ui: &str, case: Case) -> Wizard {
+        let ui = self.languages.nearest(ui).unwrap();
+        let start = Start { case, ui, today: today() };
+        Wizard::new(Rc::clone(&self.catalog), Rc::clone(&self.languages), start)
+    }
+
+    /// A wizard's screen as text, at a size, with the caret's place below it.
+    pub fn shot(&self, wizard: &mut Wizard, width: u16, height: u16) -> String {
+        let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+        let screen = wizard.screen();
+        let ui = self.languages.get(wizard.ui()).unwrap();
+        let message = self.languages.get(wizard.message_language()).unwrap();
+        let theme = Theme::plain();
+        let words = Words { ui: &ui, message: &message, theme: &theme };
+        let mut seen = Seen::default();
+        terminal.draw(|frame| seen = view::draw(frame, &screen, &words)).unwrap();
+        wizard.seen(seen.max_scroll, seen.page);
+        let mut text = text(terminal.backend().buffer());
+        if terminal.backend().cursor_visible() {
+            let at = terminal.backend().cursor_position();
+            text.push_str(&format!("caret {},{}\n", at.x, at.y));
+        }
+        for locale in [&ui, &message] {
+            assert_eq!(locale.faults(), Vec::<String>::new(), "{}", locale.tag());
+        }
+        text
+    }
+}
+
+/// A buffer as lines; a wide character takes the two columns it has on the screen.
+pub fn text(buffer: &Buffer) -> String {
+    let mut out = String::new();
+    for y in 0..buffer.area.height {
+        let mut line = String::new();
+        let mut x = 0;
+        while x < buffer.area.width {
+            let symbol = buffer[(x, y)].symbol();
+            line.push_str(symbol);
+            x += u16::try_from(view::wrap::width(symbol)).unwrap().max(1);
+        }
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+    out
+}
+
+/// A key press.
+pub fn key(code: KeyCode) -> Event {
+    Event::Key(KeyEvent::new(code, KeyModifiers::NONE))
+}
+
+/// Control and a letter.
+pub fn control(c: char) -> Event {
+    Event::Key(KeyEvent::new(KeyCode::Char(c), KeyModifiers::CONTROL))
+}
+
+/// A text, key by key.
+pub fn typed(text: &str) -> Vec<Event> {
+    text.chars().map(|c| key(KeyCode::Char(c))).collect()
+}
+
+/// A world that a script plays: for every frame it says which events come next, and nothing at its end.
+pub struct Script<F> {
+    terminal: Terminal<TestBackend>,
+    play: F,
+    waiting: VecDeque<Event>,
+    last: Option<Screen>,
+    /// What was copied, oldest first.
+    pub copied: Vec<String>,
+    /// What was written, by name.
+    pub written: Vec<(String, String)>,
+    /// What was opened.
+    pub opened: Vec<String>,
+    /// How many events were played.
+    pub events: usize,
+}
+
+impl<F: FnMut(&Screen) -> Vec<Event>> Script<F> {
+    pub fn new(width: u16, height: u16, play: F) -> Self {
+        Self {
+            terminal: Terminal::new(TestBackend::new(width, height)).unwrap(),
+            play,
+            waiting: VecDeque::new(),
+            last: None,
+            copied: Vec::new(),
+            written: Vec::new(),
+            opened: Vec::new(),
+            events: 0,
+        }
+    }
+
+    /// Plays to the end.
+    pub fn run(&mut self, wizard: &mut Wizard, languages: &Languages) -> End {
+        app::run(self, wizard, languages, &Theme::plain()).unwrap()
+    }
+
+    /// The last screen as text.
+    pub fn text(&self) -> String {
+        text(self.terminal.backend().buffer())
+    }
+}
+
+impl<F: FnMut(&Screen) -> Vec<Event>> World for Script<F> {
+    fn show(&mut self, screen: &Screen, words: &Words<'_>) -> io::Result<Seen> {
+        let mut seen = Seen::default();
+        // Cleared first: the test's terminal keeps what a wide character hid, which a real one does not.
+        self.terminal.clear().unwrap();
+        self.terminal.draw(|frame| seen = view::draw(frame, screen, words)).unwrap();
+        self.last = Some(screen.clone());
+        Ok(seen)
+    }
+
+    fn wait(&mut self) -> io::Result<Vec<Input>> {
+        if self.waiting.is_empty() {
+            let screen = self.last.clone().unwrap();
+            self.waiting.extend((self.play)(&screen));
+        }
+        self.events += 1;
+        assert!(self.events < 5_000, "the script goes round in circles at {:?}", self.text());
+        Ok(vec![self.waiting.pop_front().map_or(Input::Closed, Input::Event)])
+    }
+
+    fn copy(&mut self, text: &str) -> Copied {
+        self.copied.push(text.to_owned());
+        Copied::Terminal
+    }
+
+    fn write(&mut self, name: &str, text: &str) -> Result<PathBuf, (PathBuf, io::Error)> {
+        self.written.push((name.to_owned(), text.to_owned()));
+        Ok(PathBuf::from(name))
+    }
+
+    fn open(&mut self, address: &str) -> io::Result<()> {
+        self.opened.push(address.to_owned());
+        Ok(())
+    }
+
+    fn afresh(&mut self) -> io::Result<()> {
+        self.terminal.clear().unwrap();
+        Ok(())
+    }
+
+    fn today(&self) -> Date {
+        today()
+    }
+}

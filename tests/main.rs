@@ -1,0 +1,6 @@
+//! All tests at the program's boundaries, in one binary that links once.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
+
+mod harness;
+mod screens;
+mod walk;

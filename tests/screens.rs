@@ -1,0 +1,185 @@
+//! Golden screens: every step in every language at three sizes.
+
+use casewright::case::answers::{Answer, Case, Event, Outcome, Shot, Try};
+use casewright::wizard::machine::Wizard;
+use casewright::wizard::msg::Msg;
+use casewright::wizard::step::Step;
+
+use crate::harness::{Data, data};
+
+const SIZES: [(u16, u16); 3] = [(100, 30), (80, 24), (40, 12)];
+
+/// A case with something in every kind of field.
+fn case() -> Case {
+    let text = |text: &str| Answer::Text(text.to_owned());
+    let answers = [
+        ("account_phone", text("0912-345-678")),
+        ("reply_email", text("chen.yw@gmial.com")),
+        ("device_model", text("iPhone 14")),
+        ("ban_text", text("此帳號無法使用 WhatsApp")),
+        ("ban_at", text("2026-03-09 21:40")),
+        ("warning_mail", Answer::YesNo(false)),
+        ("description", text("晚上突然被登出，重新登入就被封鎖。\nNo reason was given 👩‍👩‍👧.")),
+        ("timeline", Answer::Timeline(vec![Event { at: "2026-03-09".to_owned(), event: "被登出".to_owned() }])),
+        (
+            "tried",
+            Answer::Tried(vec![
+                Try { action: "reinstall".to_owned(), result: Some(Outcome::Temporary) },
+                Try { action: "換網路".to_owned(), result: Some(Outcome::None) },
+            ]),
+        ),
+        ("screenshots", Answer::Shots(vec![Shot { shows: "ban screen".to_owned(), ..Shot::default() }])),
+    ];
+    Case {
+        platform: Some("whatsapp".to_owned()),
+        category: Some("account_ban".to_owned()),
+        option: Some("banned".to_owned()),
+        country: Some("TW".to_owned()),
+        answers: answers.into_iter().map(|(id, answer)| (id.to_owned(), answer)).collect(),
+        ..Case::default()
+    }
+}
+
+fn problem(platform: &str, category: &str, option: &str) -> Case {
+    Case {
+        platform: Some(platform.to_owned()),
+        category: Some(category.to_owned()),
+        option: Some(option.to_owned()),
+        ..case()
+    }
+}
+
+/// Goes back or forth to a step.
+fn to(wizard: &mut Wizard, step: &Step) {
+    for _ in 0..40 {
+        if wizard.step() == step {
+            return;
+        }
+        wizard.update(Msg::Back);
+        if *wizard.step() == Step::Platform {
+            break;
+        }
+    }
+    for _ in 0..200 {
+        if wizard.step() == step {
+            return;
+        }
+        if *wizard.step() == Step::Checklist {
+            wizard.update(Msg::End);
+        }
+        wizard.update(Msg::Enter);
+    }
+    panic!("{step:?} cannot be reached from {:?}", wizard.step());
+}
+
+fn typed(wizard: &mut Wizard, text: &str) {
+    for c in text.chars() {
+        wizard.update(Msg::Type(c));
+    }
+}
+
+fn golden(data: &Data, name: &str, ui: &str, wizard: &mut Wizard) {
+    let mut all = String::new();
+    for (width, height) in SIZES {
+        // Twice: the second frame knows how far it can be scrolled.
+        data.shot(wizard, width, height);
+        let shot = data.shot(wizard, width, height);
+        for line in shot.lines() {
+            let columns = casewright::shell::view::wrap::width(line);
+            assert!(columns <= usize::from(width), "{name} {ui}: {columns} columns: {line}");
+        }
+        all.push_str(&format!("== {width}x{height}\n{shot}"));
+    }
+    insta::with_settings!({ snapshot_path => "screens", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(format!("{name}@{ui}"), all);
+    });
+}
+
+#[test]
+fn every_step_in_every_language_at_every_size() {
+    let data = data();
+    for ui in data.languages.tags() {
+        let mut wizard = data.wizard(ui, Case::default());
+        golden(&data, "platform", ui, &mut wizard);
+        typed(&mut wizard, "zzz");
+        golden(&data, "platform-nothing-found", ui, &mut wizard);
+
+        let mut wizard = data.wizard(ui, case());
+        to(&mut wizard, &Step::Category);
+        golden(&data, "category", ui, &mut wizard);
+        typed(&mut wizard, "code");
+        golden(&data, "category-filtered", ui, &mut wizard);
+        wizard.update(Msg::Back);
+        to(&mut wizard, &Step::Option);
+        golden(&data, "option", ui, &mut wizard);
+        to(&mut wizard, &Step::FirstSteps);
+        golden(&data, "first-steps", ui, &mut wizard);
+        let pages = casewright::wizard::step::pages(wizard.case(), &data.catalog);
+        for (at, page) in pages.iter().enumerate() {
+            to(&mut wizard, &Step::Details(at));
+            golden(&data, &format!("details-{at}-{}", page.id), ui, &mut wizard);
+        }
+        to(&mut wizard, &Step::Proof);
+        golden(&data, "proof", ui, &mut wizard);
+        wizard.update(Msg::Enter);
+        golden(&data, "proof-item", ui, &mut wizard);
+        wizard.update(Msg::Back);
+        to(&mut wizard, &Step::WhereTo);
+        golden(&data, "where-to", ui, &mut wizard);
+        to(&mut wizard, &Step::Checklist);
+        golden(&data, "checklist", ui, &mut wizard);
+        wizard.update(Msg::Home);
+        golden(&data, "checklist-top", ui, &mut wizard);
+        to(&mut wizard, &Step::Message);
+        golden(&data, "message", ui, &mut wizard);
+        for (name, open) in [
+            ("help", Msg::Help),
+            ("ui-language", Msg::UiLanguage),
+            ("message-language", Msg::MessageLanguage),
+            ("contact", Msg::CheckContact),
+            ("preview", Msg::Preview),
+            ("format", Msg::WriteFile),
+        ] {
+            wizard.update(open);
+            golden(&data, name, ui, &mut wizard);
+            wizard.update(Msg::Back);
+        }
+
+        let other = if ui == "en" { "zh-Hant" } else { "en" };
+        let case = Case { language: Some(other.to_owned()), ..case() };
+        let mut wizard = data.wizard(ui, case);
+        to(&mut wizard, &Step::Message);
+        golden(&data, "message-beside", ui, &mut wizard);
+
+        let mut wizard = data.wizard(ui, problem("line", "security", "hijacked"));
+        to(&mut wizard, &Step::FirstSteps);
+        golden(&data, "first-steps-urgent", ui, &mut wizard);
+        wizard.update(Msg::Right);
+        wizard.update(Msg::Enter);
+        golden(&data, "solved", ui, &mut wizard);
+        wizard.update(Msg::Back);
+        to(&mut wizard, &Step::WhereTo);
+        wizard.update(Msg::OpenAddress);
+        golden(&data, "open", ui, &mut wizard);
+
+        let mut wizard = data.wizard(ui, problem("telegram", "messages", "media_failed"));
+        let pages = casewright::wizard::step::pages(wizard.case(), &data.catalog);
+        for (at, page) in pages.iter().enumerate().filter(|(_, page)| {
+            matches!(page.id.as_str(), "device" | "happened" | "timeline" | "tried" | "request")
+        }) {
+            to(&mut wizard, &Step::Details(at));
+            golden(&data, &format!("media-{at}-{}", page.id), ui, &mut wizard);
+            if page.id == "tried" {
+                while !matches!(&wizard.screen().shape, casewright::wizard::screen::Shape::Form(f) if f.rows.len() == 2) {
+                    wizard.update(Msg::Enter);
+                }
+                golden(&data, "media-tried-item", ui, &mut wizard);
+                wizard.update(Msg::Back);
+            }
+        }
+        let state = Case { logged_in: Some(false), app_opens: Some(false), ..problem("whatsapp", "abuse", "scam") };
+        let mut wizard = data.wizard(ui, state);
+        to(&mut wizard, &Step::WhereTo);
+        golden(&data, "where-to-none", ui, &mut wizard);
+    }
+}

@@ -1,0 +1,381 @@
+//! Walks: keys in, and what is on the screen, on the clipboard and in the case at the end.
+
+use std::collections::BTreeMap;
+
+use casewright::case::answers::{Answer, Case};
+use casewright::case::file;
+use casewright::wizard::msg::{Msg, Part};
+use casewright::wizard::screen::{Body, Screen, Shape};
+use casewright::wizard::step::Step;
+use casewright::words::export::{self, plain};
+use proptest::prelude::*;
+use ratatui::crossterm::event::{Event, KeyCode};
+
+use crate::harness::{Data, Script, control, data, key, typed};
+
+/// What a person answers, by the question's id.
+fn answer(question: &str) -> Option<&'static str> {
+    Some(match question {
+        "field-account_phone" => "+886912345678",
+        "field-reply_email" => "chen.yw@example.com",
+        "field-account_id" => "wxid_example77",
+        "field-ban_text" => "此帳號無法使用",
+        "field-ban_at" => "2026-03-09 21:40 +08:00",
+        "field-first_seen" => "2026-02-11 09:20 +08:00",
+        "field-happened_at" | "field-anomaly_at" => "2026-01-20 23:10 +09:00",
+        "field-transaction_id" => "4200009999202606011234567890",
+        "field-amount" => "0012345.10",
+        "field-currency" => "CNY",
+        "field-charged_at" => "2026-06-01 12:02 +08:00",
+        "field-device_model" => "Pixel 8",
+        "field-os_version" => "Android 14",
+        "field-app_version" => "11.7.2",
+        "field-description" => "It {broke} $& 100% 👩‍👩‍👧",
+        "item-tried-action" => "Changed the network",
+        _ => return None,
+    })
+}
+
+fn question(screen: &Screen) -> Option<(String, bool)> {
+    let Shape::Form(form) = &screen.shape else { return None };
+    let row = form.rows.get(form.focus)?;
+    let empty = match &row.body {
+        Body::Text { typed, .. } => typed.lines.iter().all(String::is_empty),
+        Body::Options { chosen, .. } => chosen.is_none(),
+        Body::List { items, .. } => items.is_empty(),
+    };
+    Some((row.label.key().to_owned(), empty))
+}
+
+/// A person who searches for words, answers what they can, and copies the message.
+fn person(platform: &'static str, symptom: &'static str) -> impl FnMut(&Screen) -> Vec<Event> {
+    let mut copied = false;
+    move |screen| {
+        let enter = key(KeyCode::Enter);
+        match (&screen.shape, screen.title.key()) {
+            (_, "platform-title") => [typed(platform), vec![enter]].concat(),
+            (_, "category-title") => [typed(symptom), vec![enter]].concat(),
+            (Shape::Form(_), _) => match question(screen) {
+                Some((question, true)) if question == "field-sim_blocked" => {
+                    vec![key(KeyCode::Right), key(KeyCode::Right), enter]
+                }
+                Some((question, true)) if question == "field-tried" => vec![enter],
+                Some((question, true)) => match answer(&question) {
+                    Some(text) => [typed(text), vec![enter]].concat(),
+                    None if question == "item-tried-result" => vec![key(KeyCode::Down), enter],
+                    None if is_list(screen) => vec![enter.clone(), enter],
+                    None => vec![enter],
+                },
+                // A list that has something: Enter opens a new thing, and Enter on an empty one goes on.
+                _ if is_list(screen) => vec![enter.clone(), enter],
+                _ => vec![enter],
+            },
+            (Shape::Letter(_), "message-title") if copied => vec![control('q')],
+            (Shape::Letter(_), "message-title") => {
+                copied = true;
+                typed("c")
+            }
+            (Shape::Tick(_), _) => vec![key(KeyCode::End), enter],
+            _ => vec![enter],
+        }
+    }
+}
+
+fn is_list(screen: &Screen) -> bool {
+    let Shape::Form(form) = &screen.shape else { return false };
+    matches!(form.rows.get(form.focus).map(|row| &row.body), Some(Body::List { .. }))
+}
+
+/// The message of a case, as `render` prints it.
+fn rendered(data: &Data, case: &Case, language: &str) -> String {
+    let written = file::write(case);
+    let case = file::read(&written, &data.catalog).unwrap().case;
+    let findings = casewright::case::advice::findings(&case, &data.catalog, crate::harness::today());
+    let request = casewright::words::request::compose(&case, &data.catalog, findings.channel);
+    plain::text(&export::write(&request, &data.languages.get(language).unwrap()))
+}
+
+#[test]
+fn every_platform_goes_from_start_to_clipboard_by_keys_alone() {
+    let data = data();
+    for (platform, symptom, ui, says) in [
+        ("whats", "banned", "en", "My WhatsApp account has been banned"),
+        ("messenger", "hacked", "en", "taken over my Messenger account"),
+        ("电报", "sync", "zh-Hans", "Telegram"),
+        ("wei", "charged twice", "fr", "4200009999202606011234567890"),
+        ("line", "帳號被盜", "zh-Hant", "LINE 客服團隊"),
+        ("viber", "crash", "en", "Pixel 8"),
+    ] {
+        let mut wizard = data.wizard(ui, Case::default());
+        let mut script = Script::new(80, 24, person(platform, symptom));
+        let end = script.run(&mut wizard, &data.languages);
+        assert_eq!(wizard.step(), &Step::Message, "{platform}: {}", script.text());
+        assert!(end.copied, "{platform}");
+        let copied = script.copied.first().unwrap();
+        assert!(copied.contains(says), "{platform}: {copied}");
+        assert_eq!(*copied, rendered(&data, wizard.case(), ui), "{platform}");
+        assert_eq!(end.message.as_ref(), Some(copied), "{platform}: printed is copied");
+        let missing = wizard.findings().missing.iter().map(|m| (*m).to_owned()).collect::<Vec<_>>();
+        assert_eq!(missing, Vec::<String>::new(), "{platform}");
+    }
+}
+
+/// The messages of a random walk; those that take text away are in their own list.
+fn any_msg() -> impl Strategy<Value = Msg> {
+    prop_oneof![
+        10 => keeping_msg(),
+        1 => Just(Msg::Backspace),
+        1 => Just(Msg::Delete),
+        1 => Just(Msg::DeleteWord),
+        1 => Just(Msg::Undo),
+        1 => Just(Msg::Redo),
+        1 => Just(Msg::Unknown),
+    ]
+}
+
+fn keeping_msg() -> impl Strategy<Value = Msg> {
+    prop_oneof![
+        8 => prop_oneof![Just('a'), Just('中'), Just('é'), Just('\u{301}'), Just('b')].prop_map(Msg::Type),
+        1 => "[a-c 中\n]{0,12}".prop_map(|text| Msg::Paste(text, 0)),
+        2 => Just(Msg::Newline),
+        2 => prop_oneof![Just(Msg::Left), Just(Msg::Right), Just(Msg::WordLeft), Just(Msg::WordRight)],
+        4 => prop_oneof![Just(Msg::Up), Just(Msg::Down), Just(Msg::PageUp), Just(Msg::PageDown)],
+        2 => prop_oneof![Just(Msg::Home), Just(Msg::End)],
+        14 => Just(Msg::Enter),
+        3 => Just(Msg::Back),
+        4 => prop_oneof![Just(Msg::NextField), Just(Msg::PreviousField)],
+        2 => prop_oneof![Just(Msg::Help), Just(Msg::UiLanguage), Just(Msg::MessageLanguage), Just(Msg::CheckContact)],
+        2 => prop_oneof![Just(Msg::Preview), Just(Msg::WriteFile), Just(Msg::OpenAddress), Just(Msg::Redraw)],
+        2 => prop_oneof![Just(Part::All), Just(Part::NextSlot), Just(Part::Slot(99)), Just(Part::Address)]
+            .prop_map(Msg::Copy),
+    ]
+}
+
+/// How much was typed, by answer.
+fn weights(case: &Case) -> BTreeMap<String, usize> {
+    let weight = |answer: &Answer| match answer {
+        Answer::Text(text) => text.len(),
+        Answer::YesNo(_) => 1,
+        Answer::List(items) => items.iter().map(String::len).sum(),
+        Answer::Timeline(events) => events.iter().map(|e| e.at.len() + e.event.len()).sum(),
+        Answer::Tried(tries) => tries.len(),
+        Answer::Shots(shots) => shots.iter().map(|s| s.shows.len()).sum(),
+    };
+    case.answers.iter().map(|(id, answer)| (id.clone(), weight(answer))).collect()
+}
+
+#[test]
+fn a_random_walk_of_100_000_messages_never_panics_and_always_leads_back() {
+    let data = data();
+    let config = ProptestConfig { cases: 200, ..ProptestConfig::default() };
+    proptest!(config, |(msgs in proptest::collection::vec(any_msg(), 500))| {
+        let mut wizard = data.wizard("zh-Hant", Case::default());
+        for (at, msg) in msgs.into_iter().enumerate() {
+            wizard.update(msg);
+            if at % 25 == 0 {
+                let size = [(80, 24), (40, 12), (100, 30), (20, 5), (1, 1)][at / 25 % 5];
+                data.shot(&mut wizard, size.0, size.1);
+            }
+        }
+        for _ in 0..60 {
+            wizard.update(Msg::Back);
+        }
+        prop_assert_eq!(wizard.step(), &Step::Platform);
+        let screen = wizard.screen();
+        prop_assert_eq!(screen.title.key(), "platform-title");
+    });
+}
+
+#[test]
+fn no_answer_is_lost_on_the_way() {
+    let data = data();
+    let config = ProptestConfig { cases: 100, ..ProptestConfig::default() };
+    proptest!(config, |(msgs in proptest::collection::vec(keeping_msg(), 400))| {
+        let mut wizard = data.wizard("en", Case::default());
+        let mut before = weights(wizard.case());
+        for msg in msgs {
+            let chooses = matches!(msg, Msg::Left | Msg::Right | Msg::Enter | Msg::Type(_) | Msg::Paste(..));
+            wizard.update(msg.clone());
+            let after = weights(wizard.case());
+            for (id, weight) in &before {
+                let now = after.get(id);
+                // Choosing another answer replaces the one before; what was typed stays in the field.
+                let choice = data.catalog.field(id).is_some_and(|f| !f.choices.is_empty());
+                let kept = now.is_some_and(|now| now >= weight || (choice && chooses));
+                prop_assert!(kept, "{id} shrank from {weight} to {now:?} by {msg:?}");
+            }
+            before = after;
+        }
+    });
+}
+
+#[test]
+fn changing_platform_and_option_sets_answers_aside_and_brings_them_back() {
+    let data = data();
+    let mut wizard = data.wizard("en", Case::default());
+    let mut script = Script::new(80, 24, person("whats", "banned"));
+    script.run(&mut wizard, &data.languages);
+    let first = script.copied.first().unwrap().clone();
+    let mut case = wizard.case().clone();
+    case.option = Some("send_failed".to_owned());
+    case.category = Some("messages".to_owned());
+    case.platform = Some("telegram".to_owned());
+    let elsewhere = rendered(&data, &case, "en");
+    assert!(!elsewhere.contains("此帳號無法使用"), "{elsewhere}");
+    assert!(elsewhere.contains("+886912345678"), "{elsewhere}");
+    case.option = Some("banned".to_owned());
+    case.category = Some("account_ban".to_owned());
+    case.platform = Some("whatsapp".to_owned());
+    assert_eq!(rendered(&data, &case, "en"), first);
+}
+
+#[test]
+fn the_message_language_follows_the_interface_until_it_is_chosen() {
+    let data = data();
+    let mut wizard = data.wizard("en", Case::default());
+    let choose = |wizard: &mut casewright::wizard::machine::Wizard, open: Msg, name: &str| {
+        wizard.update(open);
+        for c in name.chars() {
+            wizard.update(Msg::Type(c));
+        }
+        wizard.update(Msg::Enter);
+    };
+    choose(&mut wizard, Msg::UiLanguage, "fran");
+    assert_eq!((wizard.ui(), wizard.message_language()), ("fr", "fr"));
+    choose(&mut wizard, Msg::MessageLanguage, "繁");
+    assert_eq!((wizard.ui(), wizard.message_language()), ("fr", "zh-Hant"));
+    choose(&mut wizard, Msg::UiLanguage, "english");
+    assert_eq!((wizard.ui(), wizard.message_language()), ("en", "zh-Hant"));
+}
+
+#[test]
+fn the_language_changes_in_place_with_text_half_typed() {
+    let data = data();
+    let case = Case {
+        platform: Some("whatsapp".to_owned()),
+        category: Some("account_ban".to_owned()),
+        option: Some("banned".to_owned()),
+        ..Case::default()
+    };
+    let mut wizard = data.wizard("en", case);
+    // From the checklist to the first answer that is missing.
+    wizard.update(Msg::Enter);
+    let step = wizard.step().clone();
+    for c in "half typ".chars() {
+        wizard.update(Msg::Type(c));
+    }
+    let english = data.shot(&mut wizard, 80, 24);
+    wizard.update(Msg::UiLanguage);
+    for c in "繁".chars() {
+        wizard.update(Msg::Type(c));
+    }
+    wizard.update(Msg::Enter);
+    assert_eq!(*wizard.step(), step);
+    let chinese = data.shot(&mut wizard, 80, 24);
+    assert!(english.contains("half typ") && chinese.contains("half typ"), "{chinese}");
+    assert!(chinese.contains("您的帳號") && !chinese.contains("Your account"), "{chinese}");
+    wizard.update(Msg::Type('e'));
+    assert!(data.shot(&mut wizard, 80, 24).contains("half type"));
+}
+
+#[test]
+fn a_list_takes_things_gives_them_back_and_an_empty_one_means_no_more() {
+    let data = data();
+    let case = Case {
+        platform: Some("telegram".to_owned()),
+        category: Some("messages".to_owned()),
+        option: Some("media_failed".to_owned()),
+        ..Case::default()
+    };
+    let mut wizard = data.wizard("en", case);
+    let mut asked = 0;
+    let mut script = Script::new(80, 24, |screen: &Screen| {
+        let enter = key(KeyCode::Enter);
+        match question(screen) {
+            Some((question, empty)) if question == "field-timeline" => {
+                asked += 1;
+                match (asked, empty) {
+                    (1, _) => typed("2026-02-12"),
+                    (2, _) => {
+                        let (at, event) = (typed("2026-02-11 09:20 +08:00"), typed("stuck"));
+                        [vec![enter.clone()], at, vec![enter.clone()], event, vec![enter]].concat()
+                    }
+                    // Up to the second thing, remove it, and bring it back.
+                    (3, _) => vec![key(KeyCode::Up), key(KeyCode::Delete), control('z')],
+                    _ => vec![],
+                }
+            }
+            Some((question, _)) if question == "item-timeline-at" => vec![enter],
+            Some((question, true)) if question == "item-timeline-event" => [typed("reinstalled"), vec![enter]].concat(),
+            Some(_) => vec![key(KeyCode::Tab), enter],
+            None if matches!(screen.shape, Shape::Tick(_)) && asked == 0 => {
+                // The line "would help: timeline" is a jump.
+                let Shape::Tick(tick) = &screen.shape else { return vec![] };
+                let at = tick.lines.iter().position(|line| format!("{:?}", line.text).contains("field-timeline"));
+                let downs = at.unwrap();
+                let mut keys = vec![key(KeyCode::Home)];
+                keys.extend(std::iter::repeat_n(key(KeyCode::Down), downs));
+                keys.push(enter);
+                keys
+            }
+            None => vec![],
+        }
+    });
+    script.run(&mut wizard, &data.languages);
+    let Some(Answer::Timeline(events)) = wizard.case().answers.get("timeline") else {
+        panic!("{:?} {}", wizard.case().answers, script.text())
+    };
+    assert_eq!(events.len(), 2, "{events:?}");
+    let message = rendered(&data, wizard.case(), "en");
+    let (older, newer) = (message.find("stuck").unwrap(), message.find("reinstalled").unwrap());
+    assert!(older < newer, "oldest first: {message}");
+}
+
+#[test]
+fn letters_are_commands_only_where_no_text_can_be_typed() {
+    let data = data();
+    let mut wizard = data.wizard("en", Case::default());
+    let mut first = true;
+    let mut script = Script::new(80, 24, |_: &Screen| {
+        if std::mem::take(&mut first) { typed("c") } else { vec![] }
+    });
+    script.run(&mut wizard, &data.languages);
+    assert!(script.copied.is_empty());
+    assert!(script.text().contains("Filter: c"), "{}", script.text());
+}
+
+#[test]
+fn address_file_and_opening_do_what_they_say() {
+    let data = data();
+    let case = Case {
+        platform: Some("line".to_owned()),
+        category: Some("security".to_owned()),
+        option: Some("hijacked".to_owned()),
+        ..Case::default()
+    };
+    let mut wizard = data.wizard("en", case);
+    let mut turn = 0;
+    let mut script = Script::new(80, 24, |screen: &Screen| match &screen.shape {
+        Shape::Tick(_) => vec![key(KeyCode::End), key(KeyCode::Enter)],
+        Shape::Letter(_) => {
+            turn += 1;
+            match turn {
+                1 => typed("a"),
+                2 => typed("o"),
+                3 => typed("w"),
+                4 => typed("n"),
+                _ => vec![],
+            }
+        }
+        // "Open this address?" is asked first; the case file is the last of the formats.
+        Shape::Pick(_) if screen.title.key() == "open-title" => vec![key(KeyCode::Enter)],
+        Shape::Pick(_) => vec![key(KeyCode::End), key(KeyCode::Enter)],
+        _ => vec![],
+    });
+    script.run(&mut wizard, &data.languages);
+    assert_eq!(script.copied.first().map(String::as_str), Some("https://contact-cc.line.me/"));
+    assert_eq!(script.opened, ["https://contact-cc.line.me/"]);
+    let (name, text) = script.written.first().unwrap();
+    assert_eq!(name, "casewright-line-hijacked.toml");
+    assert_eq!(file::read(text, &data.catalog).unwrap().case, *wizard.case());
+}
