@@ -17,6 +17,7 @@ use crate::shell::view::{Seen, Words};
 use crate::wizard::machine::Wizard;
 use crate::wizard::msg::{Effect, Format, Msg, Part};
 use crate::wizard::screen::Screen;
+use crate::wizard::step::Step;
 use crate::words::export::{self, Letter, markdown, plain};
 use crate::words::locale::{Languages, Locale};
 
@@ -99,11 +100,6 @@ pub fn run(
         let seen = world.show(&screen, &Words { ui: &ui, message: &message, theme })?;
         wizard.seen(seen.max_scroll, seen.page);
         let inputs = world.wait()?;
-        if !dated {
-            // Reading the system's zone takes longer than the first frame may.
-            wizard.dated(world.today());
-            dated = true;
-        }
         for input in inputs {
             let msg = match input {
                 Input::Event(event) => keys::msg(&wizard.screen(), &event),
@@ -113,7 +109,13 @@ pub fn run(
                 }
                 Input::Closed => Some(Msg::Quit),
             };
-            let Some(effect) = msg.and_then(|msg| wizard.update(msg)) else { continue };
+            let effect = msg.and_then(|msg| wizard.update(msg));
+            if !dated && *wizard.step() != Step::Platform {
+                // The first screen needs no date, and reading the system's zone takes longer than it may.
+                wizard.dated(world.today());
+                dated = true;
+            }
+            let Some(effect) = effect else { continue };
             if effect == Effect::Quit {
                 end.ui = wizard.ui();
                 end.answered = !wizard.case().answers.is_empty();

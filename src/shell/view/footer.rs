@@ -13,39 +13,63 @@ pub fn lines(screen: &Screen, words: &Words<'_>, width: usize, rows: usize) -> V
     let always = |hint: &Hint| matches!(hint.does, "back" | "close" | "help");
     // What everybody knows stands in the help only.
     let seldom = |hint: &Hint| matches!(hint.does, "page" | "ends" | "undo" | "redraw");
-    let mut kept: Vec<&Hint> = hints.iter().filter(|hint| always(hint)).collect();
+    let mut kept: Vec<Label> = hints.iter().filter(|hint| always(hint)).map(|hint| Label::new(hint, words)).collect();
+    let last = kept.len();
     for hint in hints.iter().filter(|hint| !always(hint) && !seldom(hint)) {
-        let mut more = kept.clone();
-        more.insert(kept.len().saturating_sub(2), hint);
-        if fill(&more, words, width).len() > rows {
-            continue;
+        let place = kept.len() - last;
+        kept.insert(place, Label::new(hint, words));
+        if rows_of(&kept, width) > rows {
+            kept.remove(place);
         }
-        kept = more;
     }
-    fill(&kept, words, width)
-}
-
-fn fill(hints: &[&Hint], words: &Words<'_>, width: usize) -> Vec<Line<'static>> {
     let mut lines: Vec<Line<'static>> = vec![Line::default()];
     let mut used = 0;
-    for hint in hints {
-        let key = words.say(&hint.key);
-        let does = words.say(&hint.short());
-        let wide = wrap::width(&key) + 1 + wrap::width(&does);
-        if used > 0 && used + 2 + wide > width {
+    for label in kept {
+        if used > 0 && used + GAP + label.width > width {
             lines.push(Line::default());
             used = 0;
         }
-        let Some(line) = lines.last_mut() else { continue };
+        let Some(line) = lines.last_mut() else { break };
         if used > 0 {
-            line.push_span(Span::raw("  "));
-            used += 2;
+            line.push_span(Span::raw(" ".repeat(GAP)));
+            used += GAP;
         }
-        line.push_span(Span::styled(key, words.theme.key));
-        line.push_span(Span::styled(format!(" {}", wrap::cut(&does, width)), words.theme.quiet));
-        used += wide;
+        used += label.width;
+        line.push_span(Span::styled(label.key, words.theme.key));
+        line.push_span(Span::styled(label.does, words.theme.quiet));
     }
     lines
+}
+
+/// The columns between two keys.
+const GAP: usize = 2;
+
+/// A key and what it does, in a word.
+struct Label {
+    key: String,
+    does: String,
+    width: usize,
+}
+
+impl Label {
+    fn new(hint: &Hint, words: &Words<'_>) -> Self {
+        let (key, does) = (words.say(&hint.key), format!(" {}", words.say(&hint.short())));
+        let width = wrap::width(&key) + wrap::width(&does);
+        Self { key, does, width }
+    }
+}
+
+/// How many rows keys take.
+fn rows_of(labels: &[Label], width: usize) -> usize {
+    let (mut rows, mut used) = (1, 0);
+    for label in labels {
+        if used > 0 && used + GAP + label.width > width {
+            rows += 1;
+            used = 0;
+        }
+        used += label.width + if used > 0 { GAP } else { 0 };
+    }
+    rows
 }
 
 /// Every key that works on a screen.
