@@ -3,4 +3,5 @@
 
 mod harness;
 mod screens;
+mod tty;
 mod walk;

@@ -3,14 +3,15 @@
 use std::io::{self, BufWriter, IsTerminal as _, Write};
 use std::sync::atomic::{AtomicU8, Ordering};
 
-use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
+use ratatui::backend::{Backend as _, CrosstermBackend};
 use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use ratatui::crossterm::style::force_color_output;
 use ratatui::crossterm::terminal::{
     EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use ratatui::crossterm::{cursor, execute};
+use ratatui::layout::Rect;
+use ratatui::{Terminal, TerminalOptions, Viewport};
 
 use crate::shell::view::{LARGEST, Seen, Words};
 use crate::shell::{theme::Theme, view};
@@ -30,7 +31,17 @@ static TAKEN: AtomicU8 = AtomicU8::new(0);
 
 /// The terminal while it is ours.
 pub struct Tty {
-    terminal: Terminal<CrosstermBackend<BufWriter<Box<dyn Write + Send>>>>,
+    terminal: Terminal<Drawn>,
+    area: Rect,
+}
+
+type Drawn = CrosstermBackend<BufWriter<Box<dyn Write + Send>>>;
+
+/// The part of the window that is drawn on: a terminal that claims to be larger than any is not given buffers of
+/// that size.
+fn window(backend: &Drawn) -> io::Result<Rect> {
+    let size = backend.size()?;
+    Ok(Rect::new(0, 0, size.width.min(LARGEST.0), size.height.min(LARGEST.1)))
 }
 
 impl std::fmt::Debug for Tty {
@@ -70,15 +81,14 @@ impl Tty {
             enable_raw_mode()?;
             execute!(writer(output), EnterAlternateScreen, EnableBracketedPaste)?;
             let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, writer(output)));
-            Terminal::new(backend)
+            let area = window(&backend)?;
+            let terminal = Terminal::with_options(backend, TerminalOptions { viewport: Viewport::Fixed(area) })?;
+            Ok(Self { terminal, area })
         })();
-        match taken {
-            Ok(terminal) => Ok(Self { terminal }),
-            Err(error) => {
-                give_back();
-                Err(error)
-            }
+        if taken.is_err() {
+            give_back();
         }
+        taken
     }
 
     /// Draws a screen.
@@ -87,11 +97,9 @@ impl Tty {
     /// Where the terminal is gone.
     pub fn draw(&mut self, screen: &Screen, words: &Words<'_>) -> io::Result<Seen> {
         let mut seen = Seen::default();
-        let size = self.terminal.size()?;
-        if size.width > LARGEST.0 || size.height > LARGEST.1 {
-            // A terminal that claims to be larger than any is not given buffers of that size.
-            let area =
-                ratatui::layout::Rect::new(0, 0, size.width.min(LARGEST.0), size.height.min(LARGEST.1));
+        let area = window(self.terminal.backend())?;
+        if area != self.area {
+            self.area = area;
             self.terminal.resize(area)?;
         }
         self.terminal.draw(|frame| seen = view::draw(frame, screen, words))?;
@@ -103,7 +111,8 @@ impl Tty {
     /// # Errors
     /// Where the terminal is gone.
     pub fn afresh(&mut self) -> io::Result<()> {
-        self.terminal.clear()
+        // The library's own way asks the terminal where its cursor is, and the answer would come as keys.
+        self.terminal.resize(self.area)
     }
 
     /// Writes bytes to the terminal, past the screen.

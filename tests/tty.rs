@@ -1,0 +1,246 @@
+//! The built binary in a real pseudo-terminal.
+
+use std::io::{Read, Write};
+use std::num::NonZero;
+use std::path::Path;
+use std::process::Command;
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_casewright");
+
+/// A slow machine may take this long for what takes milliseconds.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+const ENTER: &str = "\r";
+const DOWN: &str = "\x1b[B";
+const RIGHT: &str = "\x1b[C";
+const END: &str = "\x1b[F";
+const F2: &str = "\x1bOQ";
+
+/// What the terminal was asked to put on the clipboard.
+#[derive(Default)]
+struct Clipboard(Vec<String>);
+
+impl vt100::Callbacks for Clipboard {
+    fn copy_to_clipboard(&mut self, _: &mut vt100::Screen, _: &[u8], data: &[u8]) {
+        self.0.push(String::from_utf8(STANDARD.decode(data).unwrap()).unwrap());
+    }
+}
+
+/// A program in a terminal.
+struct Tty {
+    master: Box<dyn MasterPty + Send>,
+    keys: Box<dyn Write + Send>,
+    child: Box<dyn Child + Send + Sync>,
+    parser: Arc<Mutex<vt100::Parser<Clipboard>>>,
+}
+
+impl Tty {
+    fn start(args: &[&str], folder: &Path, env: &[(&str, &str)]) -> Self {
+        let size = PtySize { rows: 30, cols: 100, pixel_width: 0, pixel_height: 0 };
+        let pair = native_pty_system().openpty(size).unwrap();
+        let mut command = CommandBuilder::new(PROGRAM);
+        command.args(args);
+        command.cwd(folder);
+        for name in ["DISPLAY", "WAYLAND_DISPLAY", "NO_COLOR", "LC_ALL", "LC_MESSAGES", "LANG"] {
+            command.env_remove(name);
+        }
+        command.env("TERM", "xterm-256color");
+        command.env("SSH_TTY", "/dev/pts/9");
+        for (name, value) in env {
+            command.env(name, value);
+        }
+        let child = pair.slave.spawn_command(command).unwrap();
+        drop(pair.slave);
+        let (rows, columns) = (NonZero::new(size.rows).unwrap(), NonZero::new(size.cols).unwrap());
+        let parser = vt100::Parser::new_with_callbacks(rows, columns, 0, Clipboard::default());
+        let parser = Arc::new(Mutex::new(parser));
+        let (mut reader, shared) = (pair.master.try_clone_reader().unwrap(), Arc::clone(&parser));
+        thread::spawn(move || {
+            let mut bytes = [0; 8192];
+            while let Ok(count @ 1..) = reader.read(&mut bytes) {
+                shared.lock().unwrap().process(&bytes[..count]);
+            }
+        });
+        Self { keys: pair.master.take_writer().unwrap(), master: pair.master, child, parser }
+    }
+
+    fn screen(&self) -> String {
+        self.parser.lock().unwrap().screen().contents()
+    }
+
+    /// Waits until words stand on the screen.
+    fn until(&self, words: &str) {
+        let start = Instant::now();
+        while !self.screen().contains(words) {
+            assert!(start.elapsed() < PATIENCE, "never on the screen: {words}\n{}", self.screen());
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    fn press(&mut self, keys: &str) {
+        self.keys.write_all(keys.as_bytes()).unwrap();
+        self.keys.flush().unwrap();
+    }
+
+    /// Presses keys, and waits until words stand on the screen.
+    fn on(&mut self, keys: &str, words: &str) {
+        self.press(keys);
+        self.until(words);
+    }
+
+    fn clipboard(&self) -> Vec<String> {
+        self.parser.lock().unwrap().callbacks().0.clone()
+    }
+
+    /// Waits for the end, and tells the exit status. The terminal must have been given back.
+    fn end(mut self) -> portable_pty::ExitStatus {
+        let start = Instant::now();
+        let status = loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                break status;
+            }
+            assert!(start.elapsed() < PATIENCE, "it does not end:\n{}", self.screen());
+            thread::sleep(Duration::from_millis(5));
+        };
+        loop {
+            let parser = self.parser.lock().unwrap();
+            let screen = parser.screen();
+            if !screen.alternate_screen() && !screen.bracketed_paste() && !screen.hide_cursor() {
+                break;
+            }
+            assert!(start.elapsed() < PATIENCE, "the terminal was not given back");
+            drop(parser);
+            thread::sleep(Duration::from_millis(5));
+        }
+        drop(self.master);
+        status
+    }
+}
+
+/// An empty folder of this test's own, which goes with it.
+fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+#[test]
+fn a_ban_in_traditional_chinese_is_copied_as_render_prints_it() {
+    let folder = folder();
+    let mut tty = Tty::start(&[], folder.path(), &[("LANG", "zh_TW.UTF-8")]);
+    tty.until("WhatsApp");
+    tty.on(ENTER, "帳號停權");
+    // Options are found from here too.
+    tty.on("帳號遭停權", "帳號遭停權");
+    tty.on(ENTER, "繼續寫訊息");
+    tty.on(ENTER, "App 打得開嗎");
+    tty.press(&[RIGHT, ENTER, RIGHT, ENTER].concat());
+    tty.until("TW");
+    tty.on(ENTER, "您的帳號");
+    tty.on("0912-345-678", "+886912345678");
+    // Into English and back, with the number half typed.
+    tty.on(F2, "English");
+    tty.on(&["english", ENTER].concat(), "Phone number of the account");
+    tty.until("+886912345678");
+    tty.on(F2, "繁體中文");
+    tty.on(&["繁體", ENTER].concat(), "您的帳號");
+    tty.press(&[ENTER, "chen.yw@example.com", ENTER].concat());
+    tty.until("手機或電腦型號");
+    tty.press(&["iPhone 14", ENTER, ENTER, ENTER].concat());
+    tty.until("停權情況");
+    tty.press(&["此帳號無法使用 WhatsApp", ENTER, "2026-03-09 21:40 +08:00", ENTER].concat());
+    tty.until("2026-03-09 21:40");
+    for _ in 0..40 {
+        if tty.screen().contains("檢查清單\n") || tty.screen().contains("--> ") {
+            break;
+        }
+        tty.press(ENTER);
+        thread::sleep(Duration::from_millis(60));
+    }
+    tty.until("--> ");
+    tty.on(&[END, ENTER].concat(), "您的訊息");
+    tty.on("c", "剪貼簿");
+    let copied = tty.clipboard();
+    tty.on("w", "寫成檔案");
+    tty.on(&[DOWN, DOWN, ENTER].concat(), "casewright-whatsapp-banned.toml");
+    tty.press("\x11");
+    assert!(tty.end().success());
+    let case = folder.path().join("casewright-whatsapp-banned.toml");
+    let rendered = Command::new(PROGRAM).arg("render").arg(&case).args(["--ui", "zh-Hant"]).output().unwrap();
+    let rendered = String::from_utf8(rendered.stdout).unwrap();
+    assert_eq!(copied, [rendered.trim_end_matches('\n')]);
+    for part in ["+886912345678", "iPhone 14", "此帳號無法使用 WhatsApp", "2026-03-09 21:40 (UTC+08:00)"] {
+        assert!(rendered.contains(part), "{part}: {rendered}");
+    }
+}
+
+#[test]
+fn the_printed_message_goes_to_standard_output_while_the_screen_is_on_standard_error() {
+    let folder = folder();
+    let case = folder.path().join("case.toml");
+    let text = "schema = 1\nplatform = \"viber\"\ncategory = \"technical\"\noption = \"crash\"\n[answers]\n\
+                device_model = \"Pixel 8\"\n";
+    std::fs::write(&case, text).unwrap();
+    let letter = folder.path().join("letter.txt");
+    // A shell redirects standard output, as a user would.
+    let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
+    let pair = native_pty_system().openpty(size).unwrap();
+    let mut command = CommandBuilder::new("sh");
+    command.args(["-c", "exec \"$0\" \"$1\" --ui en --print > \"$2\"", PROGRAM]);
+    command.args([&case, &letter]);
+    command.env("TERM", "xterm-256color");
+    let mut child = pair.slave.spawn_command(command).unwrap();
+    drop(pair.slave);
+    let mut reader = pair.master.try_clone_reader().unwrap();
+    let seen = Arc::new(Mutex::new(String::new()));
+    let shared = Arc::clone(&seen);
+    thread::spawn(move || {
+        let mut bytes = [0; 8192];
+        while let Ok(count @ 1..) = reader.read(&mut bytes) {
+            shared.lock().unwrap().push_str(&String::from_utf8_lossy(&bytes[..count]));
+        }
+    });
+    let start = Instant::now();
+    while !seen.lock().unwrap().contains("Checklist") {
+        assert!(start.elapsed() < PATIENCE, "no screen: {}", seen.lock().unwrap());
+        thread::sleep(Duration::from_millis(5));
+    }
+    pair.master.take_writer().unwrap().write_all(b"\x11").unwrap();
+    assert!(child.wait().unwrap().success());
+    let letter = std::fs::read_to_string(letter).unwrap();
+    assert!(letter.contains("Pixel 8") && !letter.contains('\u{1b}'), "{letter}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_signal_gives_the_terminal_back_and_the_exit_status_tells_the_truth() {
+    for name in ["TERM", "HUP", "INT", "QUIT"] {
+        let folder = folder();
+        let tty = Tty::start(&["--ui", "en"], folder.path(), &[]);
+        tty.until("Viber");
+        let pid = tty.child.process_id().unwrap().to_string();
+        assert!(Command::new("kill").args(["-s", name, &pid]).status().unwrap().success());
+        let status = tty.end();
+        assert!(status.signal().is_some(), "{name}: {status:?}");
+    }
+}
+
+#[test]
+fn a_window_of_any_size_is_survived() {
+    let folder = folder();
+    let mut tty = Tty::start(&["--ui", "en"], folder.path(), &[]);
+    tty.until("Viber");
+    for (rows, cols) in [(1, 1), (2, 500), (12, 40), (500, 1), (200, 500), (30, 100)] {
+        tty.master.resize(PtySize { rows, cols, pixel_width: 0, pixel_height: 0 }).unwrap();
+        thread::sleep(Duration::from_millis(30));
+    }
+    tty.press("\x12");
+    tty.on("tele", "Filter: tele");
+    tty.press("\x11");
+    assert!(tty.end().success());
+}
