@@ -166,7 +166,7 @@ fn a_ban_in_traditional_chinese_is_copied_as_render_prints_it() {
     tty.on(&[END, ENTER].concat(), "您的訊息");
     tty.on("c", "剪貼簿");
     let copied = tty.clipboard();
-    tty.on("w", "寫成檔案");
+    tty.on("w", "寫入檔案");
     tty.on(&[DOWN, DOWN, ENTER].concat(), "casewright-whatsapp-banned.toml");
     tty.press("\x11");
     assert!(tty.end().success());
