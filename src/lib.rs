@@ -1,4 +1,82 @@
-//! casewright.
+//! casewright helps a person in trouble with a messaging platform to write one complete, honest support request, for
+//! the right official channel, in the language the support team reads. It runs in a terminal, offline, and sends nothing.
+//!
+//! This page is the architecture: the map, the flow, what must stay true, and where a new thing belongs.
+//!
+//! # The map
+//!
+//! The folders of `src` are floors. A room uses only what stands below it, and a test holds that.
+//!
+//! | floor | room | what lives there |
+//! |---|---|---|
+//! | [`ground`] | [`ground::text`] | a message as data: an id and arguments, in no language |
+//! | | [`ground::clean`] | the one gate for text from outside |
+//! | [`facts`] | [`facts::catalog`] | `platforms.toml`: platforms, problems, fields, channels with their evidence; read strictly, checked as a whole, packed |
+//! | | [`facts::field`] | the kinds of answer and each one's rule: phone (E.164), mail, moment |
+//! | [`case`](mod@case) | [`case::answers`] | the answers so far; what applies and what is needed |
+//! | | [`case::file`] | the case file, read and written |
+//! | | [`case::advice`] | pure rules over a case: channel, urgency, checklist, windows, contact check |
+//! | [`words`] | [`words::locale`] | the languages; messages put into words, one by one as they are needed |
+//! | | [`words::search`] | the filter of lists, which finds names in every language |
+//! | | [`words::request`] | a case and a channel become subject, paragraphs and slots, as data |
+//! | | [`words::export`] | one file per output |
+//! | [`wizard`] | [`wizard::edit`] | a text being typed, by grapheme |
+//! | | [`wizard::step`], [`wizard::msg`], [`wizard::screen`], [`wizard::form`] | the steps, what can happen, what is to be seen, a form being filled in |
+//! | | [`wizard::machine`] | the state machine |
+//! | [`shell`] | [`shell::keys`], [`shell::view`], [`shell::theme`] | events become messages; a screen and a language become a frame |
+//! | | [`shell::terminal`], [`shell::clipboard`], [`shell::system`] | the terminal taken and given back; the ways to a clipboard; what the system says of its user |
+//! | | [`shell::app`], [`shell::live`], [`shell::cli`] | the loop over a world; the real world; the command line |
+//!
+//! # The flow
+//!
+//! ```text
+//! terminal ─event─▶ keys ─Msg─▶ Wizard::update ─▶ Option<Effect> ─▶ app ─▶ clipboard, files
+//!    ▲                              │
+//!    └── view::draw ◀── Locale ◀── Screen ◀── Wizard::screen
+//! ```
+//!
+//! [`wizard::screen::Screen`] is the keystone: a handful of shapes (pick one, fill in a form, read, go through a
+//! checklist, read the message), however many steps there are. It holds [`ground::text::Text`], never words, so a change
+//! of language needs nothing but another frame, and tests look at it with no terminal.
+//!
+//! # What must stay true
+//!
+//! Each of these is held by a test.
+//!
+//! 1. A room uses only what stands below it. Below the shell there is no I/O, no clock and no environment.
+//! 2. There is no word of any language in `src`. Every id in `platforms.toml` has its words in every language, with the
+//!    same variables.
+//! 3. [`wizard::machine::Wizard::update`] is total: any message in any state. Esc often enough reaches the first screen.
+//! 4. What is read is what is copied, printed and written: all come from one [`words::export::write`]. No invisible
+//!    character stands in it that the user did not type.
+//! 5. What the user typed is sent as typed; only phone numbers, mail addresses and moments are written in their
+//!    standard form, and the form shows that before.
+//! 6. No platform's phone number stands in the data, and no field asks for a code, a password, a PIN or a card number.
+//! 7. A recommended channel is official, confirmed or plausible, with a source and a date of check.
+//! 8. No answer is lost by going back, by changing platform or option, or by changing the language.
+//! 9. The terminal is given back on quit, error, panic and signal. No size of it panics.
+//! 10. The program opens no network connection.
+//!
+//! # Where do I add…
+//!
+//! | to add | touch | Rust? |
+//! |---|---|---|
+//! | a platform | `platforms.toml`, and its lines in `locales/en/platforms.ftl` | no |
+//! | a category, option, field, checklist line, channel | the same, and `questions.ftl`, `checklist.ftl`, `message.ftl` | no |
+//! | a language | `locales/<tag>/` | no: the build finds it |
+//! | a kind of answer | [`facts::catalog::FieldKind`], its rule in [`facts::field`], and what the compiler then points at | yes |
+//! | an output | a file in [`words::export`] | yes |
+//! | a step | [`wizard::step::Step`], and what the compiler then points at | yes |
+//!
+//! # Why…
+//!
+//! - **…is the catalogue packed by the build script?** A broken `platforms.toml` or `.ftl` does not compile, and
+//!   start-up reads no TOML and no whole language: a screen parses only the messages it shows.
+//! - **…is there no component tree?** A few shapes, one function each, draw everything; a new step needs no drawing code.
+//! - **…can the core not fail?** A mistake of the user is no error: it is a doubt said beside the answer, and it never
+//!   keeps anybody from going back.
+//! - **…two threads and a channel?** One thread reads keys and one waits for signals; the loop sleeps in between, so an
+//!   idle program does nothing at all.
 
 pub mod case;
 pub mod facts;

@@ -10,7 +10,7 @@ use crate::harness::{Data, data};
 const SIZES: [(u16, u16); 3] = [(100, 30), (80, 24), (40, 12)];
 
 /// A case with something in every kind of field.
-fn case() -> Case {
+pub fn case() -> Case {
     let text = |text: &str| Answer::Text(text.to_owned());
     let answers = [
         ("account_phone", text("0912-345-678")),
@@ -50,7 +50,7 @@ fn problem(platform: &str, category: &str, option: &str) -> Case {
 }
 
 /// Goes back or forth to a step.
-fn to(wizard: &mut Wizard, step: &Step) {
+pub fn to(wizard: &mut Wizard, step: &Step) {
     for _ in 0..40 {
         if wizard.step() == step {
             return;
