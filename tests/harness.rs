@@ -1,6 +1,7 @@
 //! What the tests share: the embedded data, a scripted world, and a screen as text.
 
 use std::collections::VecDeque;
+use std::fmt::Write as _;
 use std::io;
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -58,7 +59,7 @@ impl Data {
         let mut text = text(terminal.backend().buffer());
         if terminal.backend().cursor_visible() {
             let at = terminal.backend().cursor_position();
-            text.push_str(&format!("caret {},{}\n", at.x, at.y));
+            let _ = writeln!(text, "caret {},{}", at.x, at.y);
         }
         for locale in [&ui, &message] {
             assert_eq!(locale.faults(), Vec::<String>::new(), "{}", locale.tag());

@@ -1,8 +1,16 @@
 //! All tests at the program's boundaries, in one binary that links once.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
 
+mod cases;
+mod cli;
 mod harness;
 mod pictures;
+mod run;
 mod screens;
 mod tty;
 mod walk;

@@ -64,11 +64,7 @@ impl Palette {
     /// Text and background of a cell.
     fn cell(&self, cell: &Cell) -> (&'static str, Option<&'static str>) {
         let text = self.colour(cell.fg);
-        if cell.modifier.contains(Modifier::REVERSED) {
-            (self.background, Some(text))
-        } else {
-            (text, None)
-        }
+        if cell.modifier.contains(Modifier::REVERSED) { (self.background, Some(text)) } else { (text, None) }
     }
 }
 
@@ -102,7 +98,10 @@ fn svg(buffer: &Buffer, palette: &Palette) -> String {
             let (fill, back) = palette.cell(first);
             if let Some(back) = back {
                 let (w, h) = (columns * CELL.0, CELL.1);
-                let _ = writeln!(out, "<rect x=\"{left}\" y=\"{top}\" width=\"{w}\" height=\"{h}\" fill=\"{back}\"/>");
+                let _ = writeln!(
+                    out,
+                    "<rect x=\"{left}\" y=\"{top}\" width=\"{w}\" height=\"{h}\" fill=\"{back}\"/>"
+                );
             }
             let shown = text.trim_end();
             let lead = shown.len() - shown.trim_start().len();
@@ -140,7 +139,11 @@ fn picture(data: &Data, wizard: &mut Wizard, palette: &Palette, name: &str) {
     let theme = Theme::colours();
     let words = Words { ui: &ui, message: &message, theme: &theme };
     let screen = wizard.screen();
-    terminal.draw(|frame| drop(view::draw(frame, &screen, &words))).unwrap();
+    terminal
+        .draw(|frame| {
+            view::draw(frame, &screen, &words);
+        })
+        .unwrap();
     let drawn = svg(terminal.backend().buffer(), palette);
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pictures").join(name);
     if std::env::var_os("UPDATE_PICTURES").is_some() {

@@ -1,5 +1,7 @@
 //! Golden screens: every step in every language at three sizes.
 
+use std::fmt::Write as _;
+
 use casewright::case::answers::{Answer, Case, Event, Outcome, Shot, Try};
 use casewright::wizard::machine::Wizard;
 use casewright::wizard::msg::Msg;
@@ -20,7 +22,10 @@ pub fn case() -> Case {
         ("ban_at", text("2026-03-09 21:40")),
         ("warning_mail", Answer::YesNo(false)),
         ("description", text("晚上突然被登出，重新登入就被封鎖。\nNo reason was given 👩‍👩‍👧.")),
-        ("timeline", Answer::Timeline(vec![Event { at: "2026-03-09".to_owned(), event: "被登出".to_owned() }])),
+        (
+            "timeline",
+            Answer::Timeline(vec![Event { at: "2026-03-09".to_owned(), event: "被登出".to_owned() }]),
+        ),
         (
             "tried",
             Answer::Tried(vec![
@@ -88,7 +93,7 @@ fn golden(data: &Data, name: &str, ui: &str, wizard: &mut Wizard) {
             let columns = casewright::shell::view::wrap::width(line);
             assert!(columns <= usize::from(width), "{name} {ui}: {columns} columns: {line}");
         }
-        all.push_str(&format!("== {width}x{height}\n{shot}"));
+        let _ = write!(all, "== {width}x{height}\n{shot}");
     }
     insta::with_settings!({ snapshot_path => "screens", prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!(format!("{name}@{ui}"), all);
@@ -170,14 +175,16 @@ fn every_step_in_every_language_at_every_size() {
             to(&mut wizard, &Step::Details(at));
             golden(&data, &format!("media-{at}-{}", page.id), ui, &mut wizard);
             if page.id == "tried" {
-                while !matches!(&wizard.screen().shape, casewright::wizard::screen::Shape::Form(f) if f.rows.len() == 2) {
+                while !matches!(&wizard.screen().shape, casewright::wizard::screen::Shape::Form(f) if f.rows.len() == 2)
+                {
                     wizard.update(Msg::Enter);
                 }
                 golden(&data, "media-tried-item", ui, &mut wizard);
                 wizard.update(Msg::Back);
             }
         }
-        let state = Case { logged_in: Some(false), app_opens: Some(false), ..problem("whatsapp", "abuse", "scam") };
+        let state =
+            Case { logged_in: Some(false), app_opens: Some(false), ..problem("whatsapp", "abuse", "scam") };
         let mut wizard = data.wizard(ui, state);
         to(&mut wizard, &Step::WhereTo);
         golden(&data, "where-to-none", ui, &mut wizard);

@@ -174,7 +174,8 @@ fn a_ban_in_traditional_chinese_is_copied_as_render_prints_it() {
     let rendered = Command::new(PROGRAM).arg("render").arg(&case).args(["--ui", "zh-Hant"]).output().unwrap();
     let rendered = String::from_utf8(rendered.stdout).unwrap();
     assert_eq!(copied, [rendered.trim_end_matches('\n')]);
-    for part in ["+886912345678", "iPhone 14", "此帳號無法使用 WhatsApp", "2026-03-09 21:40 (UTC+08:00)"] {
+    for part in ["+886912345678", "iPhone 14", "此帳號無法使用 WhatsApp", "2026-03-09 21:40 (UTC+08:00)"]
+    {
         assert!(rendered.contains(part), "{part}: {rendered}");
     }
 }

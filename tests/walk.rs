@@ -306,12 +306,15 @@ fn a_list_takes_things_gives_them_back_and_an_empty_one_means_no_more() {
                 }
             }
             Some((question, _)) if question == "item-timeline-at" => vec![enter],
-            Some((question, true)) if question == "item-timeline-event" => [typed("reinstalled"), vec![enter]].concat(),
+            Some((question, true)) if question == "item-timeline-event" => {
+                [typed("reinstalled"), vec![enter]].concat()
+            }
             Some(_) => vec![key(KeyCode::Tab), enter],
             None if matches!(screen.shape, Shape::Tick(_)) && asked == 0 => {
                 // The line "would help: timeline" is a jump.
                 let Shape::Tick(tick) = &screen.shape else { return vec![] };
-                let at = tick.lines.iter().position(|line| format!("{:?}", line.text).contains("field-timeline"));
+                let at =
+                    tick.lines.iter().position(|line| format!("{:?}", line.text).contains("field-timeline"));
                 let downs = at.unwrap();
                 let mut keys = vec![key(KeyCode::Home)];
                 keys.extend(std::iter::repeat_n(key(KeyCode::Down), downs));
@@ -336,9 +339,8 @@ fn letters_are_commands_only_where_no_text_can_be_typed() {
     let data = data();
     let mut wizard = data.wizard("en", Case::default());
     let mut first = true;
-    let mut script = Script::new(80, 24, |_: &Screen| {
-        if std::mem::take(&mut first) { typed("c") } else { vec![] }
-    });
+    let mut script =
+        Script::new(80, 24, |_: &Screen| if std::mem::take(&mut first) { typed("c") } else { vec![] });
     script.run(&mut wizard, &data.languages);
     assert!(script.copied.is_empty());
     assert!(script.text().contains("Filter: c"), "{}", script.text());
@@ -356,7 +358,6 @@ fn address_file_and_opening_do_what_they_say() {
     let mut wizard = data.wizard("en", case);
     let mut turn = 0;
     let mut script = Script::new(80, 24, |screen: &Screen| match &screen.shape {
-        Shape::Tick(_) => vec![key(KeyCode::End), key(KeyCode::Enter)],
         Shape::Letter(_) => {
             turn += 1;
             match turn {
@@ -367,9 +368,10 @@ fn address_file_and_opening_do_what_they_say() {
                 _ => vec![],
             }
         }
-        // "Open this address?" is asked first; the case file is the last of the formats.
+        // "Open this address?" is asked first; the case file is the last of the formats, and the way on the last
+        // line of the checklist.
         Shape::Pick(_) if screen.title.key() == "open-title" => vec![key(KeyCode::Enter)],
-        Shape::Pick(_) => vec![key(KeyCode::End), key(KeyCode::Enter)],
+        Shape::Pick(_) | Shape::Tick(_) => vec![key(KeyCode::End), key(KeyCode::Enter)],
         _ => vec![],
     });
     script.run(&mut wizard, &data.languages);

@@ -104,7 +104,7 @@ mod tests {
             (
                 "Hello \u{1b}]52;c;ZXZpbA==\u{7}\u{1b}]0;pwned\u{7}\u{9b}31m\0\u{8}\u{7f} bye",
                 "Hello 31m bye",
-                31,
+                30,
             ),
             ("lone \u{1b}escape", "lone escape", 1),
             ("open \u{1b}]0;kept", "open 0;kept", 2),

@@ -88,7 +88,7 @@ fn typed(screen: &Screen, c: char) -> Option<Msg> {
     }
     let command = screen.commands.iter().find(|command| letter(**command) == Some(c));
     match command {
-        Some(command) => command_msg(*command),
+        Some(command) => Some(command_msg(*command)),
         None => Some(Msg::Type(c)),
     }
 }
@@ -107,8 +107,8 @@ fn letter(command: Command) -> Option<char> {
     })
 }
 
-fn command_msg(command: Command) -> Option<Msg> {
-    Some(match command {
+fn command_msg(command: Command) -> Msg {
+    match command {
         Command::CopyAll => Msg::Copy(Part::All),
         Command::CopySubject => Msg::Copy(Part::Subject),
         Command::CopyBody => Msg::Copy(Part::Body),
@@ -119,7 +119,7 @@ fn command_msg(command: Command) -> Option<Msg> {
         Command::Unknown => Msg::Unknown,
         Command::Newline => Msg::Newline,
         Command::Preview => Msg::Preview,
-    })
+    }
 }
 
 /// A key that works on a screen.

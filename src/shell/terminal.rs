@@ -82,7 +82,8 @@ impl Tty {
             execute!(writer(output), EnterAlternateScreen, EnableBracketedPaste)?;
             let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, writer(output)));
             let area = window(&backend)?;
-            let terminal = Terminal::with_options(backend, TerminalOptions { viewport: Viewport::Fixed(area) })?;
+            let terminal =
+                Terminal::with_options(backend, TerminalOptions { viewport: Viewport::Fixed(area) })?;
             Ok(Self { terminal, area })
         })();
         if taken.is_err() {

@@ -372,13 +372,13 @@ pub fn open_item(case: &Case, catalog: &Catalog, key: &str, at: usize) -> Option
                 Some(Answer::Tried(tries)) => tries.get(at).cloned().unwrap_or_default(),
                 _ => Try::default(),
             };
-            let tries = COMMON_TRIES.iter().map(|id| ((*id).to_owned(), Text::id(format!("try-{id}"))));
+            let common = COMMON_TRIES.iter().map(|id| ((*id).to_owned(), Text::id(format!("try-{id}"))));
             let outcomes =
                 Outcome::ALL.iter().map(|o| (o.id().to_owned(), Text::id(format!("result-{}", o.id()))));
             let action = (!tried.action.is_empty()).then_some(tried.action.as_str());
             vec![
                 Row::new("action", FieldKind::Choice, &name("action")).options(
-                    tries.collect(),
+                    common.collect(),
                     action,
                     Some(field::LINE_MAX),
                 ),
@@ -477,8 +477,8 @@ fn put<T: Default>(list: &mut Vec<T>, at: usize, change: impl FnOnce(&mut T)) {
     if at >= list.len() {
         list.push(T::default());
     }
-    let last = list.len().saturating_sub(1);
-    if let Some(item) = list.get_mut(at.min(last)) {
+    let end = list.len().saturating_sub(1);
+    if let Some(item) = list.get_mut(at.min(end)) {
         change(item);
     }
 }

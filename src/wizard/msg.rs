@@ -97,7 +97,7 @@ pub enum Part {
 pub enum Format {
     /// Plain text.
     Text,
-    /// CommonMark.
+    /// `CommonMark`.
     Markdown,
     /// The case file.
     Case,

@@ -159,8 +159,8 @@ impl Writer<'_> {
         let attached = self.channel.is_none_or(|channel| channel.attachments);
         let id = if attached { "msg-picture" } else { "msg-picture-described" };
         let Some(Answer::Shots(shots)) = self.case.answer("screenshots") else { return Vec::new() };
-        let shows = |shot: &Shot| Line { text: Text::id(id).with("shows", shot.shows.as_str()), own: true };
-        shots.iter().filter(|shot| !shot.shows.trim().is_empty()).map(shows).collect()
+        let picture = |shot: &Shot| Line { text: Text::id(id).with("shows", shot.shows.as_str()), own: true };
+        shots.iter().filter(|shot| !shot.shows.trim().is_empty()).map(picture).collect()
     }
 
     fn timeline(&self) -> Vec<Line> {
@@ -264,7 +264,7 @@ impl Writer<'_> {
                 let given: Vec<&str> = items.iter().map(|i| i.trim()).filter(|i| !i.is_empty()).collect();
                 let text = match given.as_slice() {
                     [one] => (*one).to_owned(),
-                    many => many.iter().map(|item| format!("\n- {item}")).collect(),
+                    many => format!("\n- {}", many.join("\n- ")),
                 };
                 (Arg::Word(text), true)
             }

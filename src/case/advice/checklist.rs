@@ -7,6 +7,7 @@ use crate::case::advice::times;
 use crate::case::answers::{Answer, Asked, Case, Need};
 use crate::facts::catalog::{Catalog, Condition, Line};
 use crate::facts::field::{self, Doubt};
+use crate::ground::text::Text;
 
 /// How a line stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,6 +45,13 @@ pub struct Tick {
     pub field: Option<String>,
     /// What is doubtful.
     pub doubt: Option<Doubt>,
+}
+
+impl Tick {
+    /// The words for it.
+    pub fn text(&self) -> Text {
+        Text::id(format!("check-{}", self.id))
+    }
 }
 
 /// The checklist of a case.

@@ -7,6 +7,7 @@ use crate::case::advice::in_region;
 use crate::case::answers::Case;
 use crate::facts::catalog::{self, Catalog, Deadline, DeadlineKind, Status, TimeUnit};
 use crate::facts::field::moment;
+use crate::ground::text::Text;
 
 /// A check older than this, in days, is told.
 pub const STALE_DAYS: i64 = 180;
@@ -20,6 +21,16 @@ pub struct Window<'a> {
     pub last_day: Option<Date>,
     /// Days left; negative where it is over.
     pub days_left: Option<i64>,
+}
+
+impl Window<'_> {
+    /// The words for it.
+    pub fn text(&self) -> Text {
+        let count = |number: Option<u32>| i64::from(number.unwrap_or_default());
+        Text::id(format!("deadline-{}", self.deadline.id))
+            .with("days", count(self.deadline.days))
+            .with("hours", count(self.deadline.hours))
+    }
 }
 
 /// The windows and published times that hold for a case.
@@ -60,6 +71,22 @@ pub struct Reply {
     pub status: Status,
     /// Who says so.
     pub sources: Vec<String>,
+}
+
+impl Reply {
+    /// The words for it: a fact only where it is confirmed, else a claim.
+    pub fn text(&self) -> Text {
+        let unit = match self.unit {
+            TimeUnit::Hours => "hours",
+            TimeUnit::Days => "days",
+            TimeUnit::WorkingDays => "working-days",
+        };
+        let said = if self.status == Status::Confirmed { "reply-confirmed" } else { "reply-claim" };
+        let [from, to] = self.first;
+        let range =
+            Text::id(format!("reply-range-{unit}")).with("from", i64::from(from)).with("to", i64::from(to));
+        Text::id(said).with("range", range).with("sources", self.sources.join(", "))
+    }
 }
 
 /// What is said about the time to a first reply.

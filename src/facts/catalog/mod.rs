@@ -610,6 +610,9 @@ impl Catalog {
     }
 
     /// All that is known.
+    ///
+    /// # Panics
+    /// Where the bytes were not made by [`pack`]; the embedded ones are made by the build script.
     pub fn facts(&self) -> &Facts {
         self.facts.get_or_init(|| {
             Box::new(postcard::from_bytes(self.packed).expect("the build script packed the facts"))

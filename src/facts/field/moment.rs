@@ -208,7 +208,7 @@ mod tests {
             ("yesterday evening", None, "yesterday evening", Some(Doubt::MomentVague)),
             ("2026-02-11 25:00", None, "2026-02-11 25:00", Some(Doubt::MomentVague)),
         ] {
-            let zone = zone.map(|name| TimeZone::get(name).unwrap());
+            let zone = zone.map(|name| TimeZone::get(name).expect("a zone of the database"));
             let moment = read(typed, zone.as_ref());
             assert_eq!((moment.to_string().as_str(), moment.doubt()), (written, doubt), "{typed}");
         }

@@ -120,7 +120,8 @@ fn row(page: &mut Page, row: &Row, focused: bool, words: &Words<'_>, width: usiz
             if empty && !row.unknown {
                 let start = page.lines.len();
                 let example = words.ui.maybe(&row.example).filter(|_| focused);
-                let example = example.unwrap_or_else(|| if focused { String::new() } else { "...".to_owned() });
+                let example =
+                    example.unwrap_or_else(|| if focused { String::new() } else { "...".to_owned() });
                 page.marked(mark(), &example, theme.quiet, width);
                 if focused {
                     page.caret = Some((start, 2));

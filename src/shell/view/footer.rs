@@ -13,7 +13,8 @@ pub fn lines(screen: &Screen, words: &Words<'_>, width: usize, rows: usize) -> V
     let always = |hint: &Hint| matches!(hint.does, "back" | "close" | "help");
     // What everybody knows stands in the help only.
     let seldom = |hint: &Hint| matches!(hint.does, "page" | "ends" | "undo" | "redraw");
-    let mut kept: Vec<Label> = hints.iter().filter(|hint| always(hint)).map(|hint| Label::new(hint, words)).collect();
+    let mut kept: Vec<Label> =
+        hints.iter().filter(|hint| always(hint)).map(|hint| Label::new(hint, words)).collect();
     let last = kept.len();
     for hint in hints.iter().filter(|hint| !always(hint) && !seldom(hint)) {
         let place = kept.len() - last;

@@ -90,14 +90,15 @@ impl Page {
                     }
                 }
                 Block::Item(text) => {
-                    self.marked(Span::styled("- ", theme.quiet), &words.say(text), theme.text, width)
+                    self.marked(Span::styled("- ", theme.quiet), &words.say(text), theme.text, width);
                 }
                 Block::Number(number, text) => {
                     let prefix = Span::styled(format!("{number}. "), theme.accent);
                     self.marked(prefix, &words.say(text), theme.text, width);
                 }
                 Block::Warn(text) => {
-                    self.marked(Span::styled("! ", theme.warn), &words.say(text), theme.warn, width)
+                    self.gap();
+                    self.marked(Span::styled("! ", theme.warn), &words.say(text), theme.warn, width);
                 }
                 Block::Quiet(text) => self.text("", &words.say(text), theme.quiet, width),
                 Block::Key(key, does) => {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Letter;
 use crate::case::advice::checklist::State;
 use crate::case::advice::{Findings, times};
-use crate::facts::catalog::{Channel, Status, TimeUnit};
+use crate::facts::catalog::{Channel, Status};
 use crate::ground::text::Text;
 use crate::words::locale::Locale;
 
@@ -102,31 +102,6 @@ struct DeadlineOut<'a> {
     sources: &'a [String],
 }
 
-/// What is said about a reply time.
-pub fn reply_text(reply: &times::Reply) -> Text {
-    let unit = match reply.unit {
-        TimeUnit::Hours => "hours",
-        TimeUnit::Days => "days",
-        TimeUnit::WorkingDays => "working-days",
-    };
-    let said = if reply.status == Status::Confirmed { "reply-confirmed" } else { "reply-claim" };
-    let [from, to] = reply.first;
-    Text::id(said)
-        .with(
-            "range",
-            Text::id(format!("reply-range-{unit}")).with("from", i64::from(from)).with("to", i64::from(to)),
-        )
-        .with("sources", reply.sources.join(", "))
-}
-
-/// The window in words.
-pub fn window_text(window: &times::Window<'_>) -> Text {
-    let days = i64::from(window.deadline.days.unwrap_or_default());
-    Text::id(format!("deadline-{}", window.deadline.id))
-        .with("days", days)
-        .with("hours", i64::from(window.deadline.hours.unwrap_or_default()))
-}
-
 /// The headless result, indented, with a line end.
 pub fn text(letter: &Letter, findings: &Findings<'_>, message: &Locale, ui: &Locale) -> String {
     let named = |prefix: &str, ids: &[String]| -> Vec<TextOut> {
@@ -171,11 +146,7 @@ pub fn text(letter: &Letter, findings: &Findings<'_>, message: &Locale, ui: &Loc
         checklist: findings
             .checklist
             .iter()
-            .map(|tick| Tick {
-                id: &tick.id,
-                state: State::id(tick.state),
-                text: ui.say(&check_text(&tick.id)),
-            })
+            .map(|tick| Tick { id: &tick.id, state: State::id(tick.state), text: ui.say(&tick.text()) })
             .collect(),
         warnings: findings
             .warnings
@@ -187,7 +158,7 @@ pub fn text(letter: &Letter, findings: &Findings<'_>, message: &Locale, ui: &Loc
         reply_times: findings
             .replies
             .iter()
-            .map(|r| ReplyOut { text: ui.say(&reply_text(r)), status: r.status, sources: &r.sources })
+            .map(|r| ReplyOut { text: ui.say(&r.text()), status: r.status, sources: &r.sources })
             .collect(),
         deadline: times::claim(&findings.windows).map(|window| DeadlineOut {
             kind: window.deadline.kind,
@@ -195,18 +166,13 @@ pub fn text(letter: &Letter, findings: &Findings<'_>, message: &Locale, ui: &Loc
             days_left: window.days_left,
             date: window.last_day.map(|day| day.to_string()),
             status: window.deadline.status,
-            text: ui.say(&window_text(window)),
+            text: ui.say(&window.text()),
             sources: &window.deadline.sources,
         }),
     };
     let mut json = serde_json::to_string_pretty(&output).unwrap_or_default();
     json.push('\n');
     json
-}
-
-/// The words of a line of the checklist.
-pub fn check_text(id: &str) -> Text {
-    Text::id(format!("check-{id}"))
 }
 
 fn channel_out<'a>(channel: &'a Channel, ui: &Locale) -> ChannelOut<'a> {

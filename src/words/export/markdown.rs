@@ -1,8 +1,8 @@
-//! CommonMark: the subject as a heading, the body with its line ends kept.
+//! `CommonMark`: the subject as a heading, the body with its line ends kept.
 
 use super::Letter;
 
-/// The whole message; lines end in a backslash where CommonMark would join them.
+/// The whole message; lines end in a backslash where `CommonMark` would join them.
 pub fn text(letter: &Letter) -> String {
     let mut out = format!("# {}\n", escape(&letter.subject));
     for (_, paragraph) in &letter.paragraphs {

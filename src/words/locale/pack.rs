@@ -62,6 +62,9 @@ impl Packer {
     }
 
     /// The entries in one string, and where each begins, with the end of the last.
+    ///
+    /// # Panics
+    /// Where a language is larger than 4 GiB.
     pub fn finish(self) -> (String, Vec<u32>) {
         let mut blob = String::new();
         let mut offsets = vec![0];

@@ -1,0 +1,260 @@
+//! Forms: rows are filled in, and every change is in the case at once.
+
+use super::{Wizard, edit};
+use crate::case::advice::channel;
+use crate::ground::text::Text;
+use crate::wizard::edit::Editor;
+use crate::wizard::form::{self, Form, ItemForm, State};
+use crate::wizard::msg::Msg;
+use crate::wizard::step::{self, Step};
+
+impl Wizard {
+    pub(super) fn build_form(&self) -> Form {
+        let fields: Vec<String> = match &self.step {
+            Step::Details(at) => {
+                step::pages(&self.case, &self.catalog).get(*at).map(|p| p.fields.clone()).unwrap_or_default()
+            }
+            Step::Proof => self
+                .case
+                .fields(&self.catalog, &[])
+                .iter()
+                .filter(|asked| asked.field.kind == crate::facts::catalog::FieldKind::Shots)
+                .map(|asked| asked.field.id.clone())
+                .chain(std::iter::once("screenshots".to_owned()))
+                .take(1)
+                .collect(),
+            Step::Platform
+            | Step::Category
+            | Step::Option
+            | Step::FirstSteps
+            | Step::Solved
+            | Step::WhereTo
+            | Step::Checklist
+            | Step::Message => Vec::new(),
+        };
+        let slots = channel::slots(&self.case, &self.catalog);
+        let brief = self.case.brief(&self.catalog);
+        let row = |key: &String| {
+            let required = brief.asks.required.contains(key) || slots.contains(key);
+            form::row(key, &self.case, &self.catalog, required)
+        };
+        Form { rows: fields.iter().filter_map(row).collect(), focus: 0 }
+    }
+
+    pub(super) fn in_form(&mut self, msg: Msg) {
+        if msg == Msg::Undo
+            && let Some(case) = self.removed.take()
+        {
+            self.case = *case;
+            self.rebuild();
+            return;
+        }
+        let in_item = self.item.is_some();
+        let form = match &mut self.item {
+            Some(item) => &mut item.form,
+            None => &mut self.form,
+        };
+        let last = form.rows.len().saturating_sub(1);
+        let focus = form.focus.min(last);
+        let Some(row) = form.rows.get_mut(focus) else {
+            if msg == Msg::Enter {
+                self.next();
+            }
+            return;
+        };
+        let (places, beside) = (row.places(), row.is_beside());
+        match (&mut row.state, msg) {
+            (_, Msg::NextField) => self.move_focus(true),
+            (_, Msg::PreviousField) => self.move_focus(false),
+            (_, Msg::Unknown) => {
+                let key = row.key.clone();
+                if row.may_be_unknown && !in_item && !self.case.unknown.remove(&key) {
+                    self.case.unknown.insert(key);
+                }
+            }
+            (State::Text(editor), Msg::Down) => {
+                if !editor.down() {
+                    self.move_focus(true);
+                }
+            }
+            (State::Text(editor), Msg::Up) => {
+                if !editor.up() {
+                    self.move_focus(false);
+                }
+            }
+            (State::Text(_), Msg::Enter) => self.forward(),
+            (State::Options { chosen, at, own }, Msg::Enter) => {
+                let own_empty = own.as_ref().is_none_or(Editor::is_empty);
+                match *at {
+                    Some(place) if place + 1 == places && own.is_some() && own_empty => {}
+                    Some(place) => *chosen = Some(place),
+                    None => {}
+                }
+                self.keep(focus);
+                self.forward();
+            }
+            (State::Options { .. }, Msg::Down) if beside => self.move_focus(true),
+            (State::Options { .. }, Msg::Up) if beside => self.move_focus(false),
+            (State::Options { at, .. }, Msg::Down) => match *at {
+                Some(place) if place + 1 >= places => self.move_focus(true),
+                Some(place) => *at = Some(place + 1),
+                None => *at = Some(0),
+            },
+            (State::Options { at, .. }, Msg::Up) => match *at {
+                Some(0) | None => self.move_focus(false),
+                Some(place) => *at = Some(place - 1),
+            },
+            (State::Options { chosen, at, own: None }, Msg::Right) => {
+                *at = Some(at.map_or(0, |place| (place + 1).min(places.saturating_sub(1))));
+                *chosen = *at;
+                self.keep(focus);
+            }
+            (State::Options { chosen, at, own: None }, Msg::Left) => {
+                *at = Some(at.map_or(0, |place| place.saturating_sub(1)));
+                *chosen = *at;
+                self.keep(focus);
+            }
+            (State::Options { chosen, at, own }, Msg::Type(' '))
+                if at.is_none_or(|place| own.is_none() || place + 1 < places) =>
+            {
+                *at = Some(at.unwrap_or(0));
+                *chosen = if *chosen == *at { None } else { *at };
+                self.keep(focus);
+            }
+            (State::Options { chosen, at, own }, Msg::Backspace | Msg::Delete)
+                if at.is_none_or(|place| own.is_none() || place + 1 < places) =>
+            {
+                *chosen = None;
+                self.keep(focus);
+            }
+            (State::List { .. }, msg) => self.in_items(&msg, focus),
+            (_, msg) => self.type_into(&msg, focus),
+        }
+    }
+
+    /// Typing in a row: into its editor, or into the own answer of a row of answers.
+    pub(super) fn type_into(&mut self, msg: &Msg, focus: usize) {
+        let form = match &mut self.item {
+            Some(item) => &mut item.form,
+            None => &mut self.form,
+        };
+        let Some(row) = form.rows.get_mut(focus) else { return };
+        let typing = matches!(msg, Msg::Type(_) | Msg::Paste(..));
+        if typing && row.editor().is_none() {
+            row.to_own();
+        }
+        let Some(editor) = row.editor() else { return };
+        let left_out = edit(editor, msg);
+        let (max, removed) = (editor.max(), if let Msg::Paste(_, removed) = msg { *removed } else { 0 });
+        if left_out > 0 {
+            self.notice = Some(Text::id("notice-no-room").with("max", max).with("left", left_out));
+        } else if removed > 0 {
+            self.notice = Some(Text::id("notice-hidden-removed").with("count", removed));
+        }
+        self.keep(focus);
+    }
+
+    /// Writes the row's answer into the case. A thing of a list is written as a whole.
+    pub(super) fn keep(&mut self, focus: usize) {
+        match &self.item {
+            Some(item) => item.keep(&mut self.case, &self.catalog),
+            None => {
+                if let Some(row) = self.form.rows.get(focus) {
+                    form::keep(row, &mut self.case, &self.catalog);
+                }
+            }
+        }
+    }
+
+    pub(super) fn move_focus(&mut self, forward: bool) {
+        let form = match &mut self.item {
+            Some(item) => &mut item.form,
+            None => &mut self.form,
+        };
+        let last = form.rows.len().saturating_sub(1);
+        let target = if forward { (form.focus + 1).min(last) } else { form.focus.saturating_sub(1) };
+        if target != form.focus {
+            form.focus = target;
+            if let Some(row) = form.rows.get_mut(target)
+                && let State::Options { chosen, at, .. } = &mut row.state
+            {
+                *at = *chosen;
+            }
+        }
+    }
+
+    /// Enter: the next row, and from the last one the next page.
+    pub(super) fn forward(&mut self) {
+        let form = match &self.item {
+            Some(item) => &item.form,
+            None => &self.form,
+        };
+        // Enter on a thing with nothing in it means that there are no more.
+        let no_more = self.item.as_ref().is_some_and(ItemForm::is_empty);
+        if form.focus + 1 < form.rows.len() && !no_more {
+            self.move_focus(true);
+            return;
+        }
+        match self.item.take() {
+            None => self.next(),
+            Some(item) => {
+                item.keep(&mut self.case, &self.catalog);
+                self.settle_list(&item.key);
+                if no_more {
+                    self.forward();
+                }
+            }
+        }
+    }
+
+    /// After a thing was filled in, the caret is at the place to add another.
+    pub(super) fn settle_list(&mut self, key: &str) {
+        let count = form::items(&self.case, key).len();
+        for row in &mut self.form.rows {
+            if row.key == key {
+                row.state = State::List { at: count };
+            }
+        }
+    }
+
+    pub(super) fn in_items(&mut self, msg: &Msg, focus: usize) {
+        let Some(row) = self.form.rows.get_mut(focus) else { return };
+        let key = row.key.clone();
+        let count = form::items(&self.case, &key).len();
+        let State::List { at } = &mut row.state else { return };
+        *at = (*at).min(count);
+        let place = *at;
+        match msg {
+            Msg::Up if place == 0 => self.move_focus(false),
+            Msg::Up => *at = place - 1,
+            Msg::Down if place >= count => self.move_focus(true),
+            Msg::Down => *at = place + 1,
+            Msg::Enter => self.item = form::open_item(&self.case, &self.catalog, &key, place),
+            Msg::Delete | Msg::Backspace if place < count => {
+                self.removed = Some(Box::new(self.case.clone()));
+                form::remove_item(&mut self.case, &key, place);
+                self.notice = Some(Text::id("notice-item-removed"));
+            }
+            Msg::Type(_) | Msg::Paste(..) => {
+                self.item = form::open_item(&self.case, &self.catalog, &key, count);
+                self.type_into(msg, 0);
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn rebuild(&mut self) {
+        let focus = self.form.focus;
+        self.form = self.build_form();
+        self.form.focus = focus.min(self.form.rows.len().saturating_sub(1));
+    }
+
+    pub(super) fn in_contact(&mut self, msg: Msg) {
+        match msg {
+            Msg::Enter => self.back(),
+            msg => {
+                edit(&mut self.filter, &msg);
+            }
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! The lists: what there is to pick, best match first, and what picking does.
+
+use super::{Entry, Overlay, Wizard};
+use crate::ground::text::Text;
+use crate::wizard::msg::{Effect, Format};
+use crate::wizard::step::Step;
+use crate::words::search;
+
+impl Wizard {
+    pub(super) fn query(&self) -> String {
+        search::fold(&self.filter.text())
+    }
+
+    /// Makes the list of the screen anew, best match first.
+    pub(super) fn refill(&mut self) {
+        let query = self.query();
+        let mut current = None;
+        let entries = match (&self.overlay, &self.step) {
+            (Some(Overlay::UiLanguage | Overlay::MessageLanguage), _) => {
+                current = Some(Entry::Language(if self.overlay == Some(Overlay::UiLanguage) {
+                    self.ui
+                } else {
+                    self.message_language()
+                }));
+                self.rank(&query, self.languages.tags().map(Entry::Language).collect())
+            }
+            (Some(Overlay::Format), _) => Format::ALL.map(Entry::Format).to_vec(),
+            (Some(Overlay::Open(_)), _) => vec![Entry::Answer(true), Entry::Answer(false)],
+            (None, Step::Platform) => {
+                let heads = self.catalog.heads();
+                current = heads
+                    .iter()
+                    .position(|head| Some(head.id.as_str()) == self.case.platform.as_deref())
+                    .map(Entry::Platform);
+                self.rank(&query, (0..heads.len()).map(Entry::Platform).collect())
+            }
+            (None, Step::Category) => {
+                current = self.case.category.clone().map(Entry::Category);
+                let platform = self.case.platform.as_deref().unwrap_or_default();
+                let categories = self.catalog.facts().categories.iter();
+                let mut all: Vec<Entry> = categories
+                    .clone()
+                    .filter(|category| self.catalog.options_on(platform, &category.id).next().is_some())
+                    .map(|category| Entry::Category(category.id.clone()))
+                    .collect();
+                if !query.is_empty() {
+                    // Somebody who only knows the symptom lands in the right place.
+                    for category in categories {
+                        let options = self.catalog.options_on(platform, &category.id);
+                        all.extend(options.map(|o| Entry::Option(category.id.clone(), o.id.clone())));
+                    }
+                }
+                self.rank(&query, all)
+            }
+            (None, Step::Option) => {
+                let (Some(platform), Some(category)) = (&self.case.platform, &self.case.category) else {
+                    return;
+                };
+                current = self.case.option.clone().map(|option| Entry::Option(category.clone(), option));
+                let options = self.catalog.options_on(platform, category);
+                let all = options.map(|o| Entry::Option(category.clone(), o.id.clone())).collect();
+                self.rank(&query, all)
+            }
+            (None, Step::WhereTo) => {
+                let findings = self.findings();
+                current = findings.channel.map(|channel| Entry::Channel(channel.id.clone()));
+                findings.ways.usable.iter().map(|channel| Entry::Channel(channel.id.clone())).collect()
+            }
+            (Some(Overlay::Help | Overlay::Contact | Overlay::Preview), _)
+            | (
+                None,
+                Step::FirstSteps
+                | Step::Solved
+                | Step::Details(_)
+                | Step::Proof
+                | Step::Checklist
+                | Step::Message,
+            ) => Vec::new(),
+        };
+        let current = current.filter(|_| query.is_empty());
+        self.selected = current.and_then(|entry| entries.iter().position(|e| *e == entry)).unwrap_or(0);
+        self.entries = entries;
+        if self.overlay.is_none() && self.step == Step::Checklist {
+            self.selected = self.first_open_tick();
+        }
+    }
+
+    pub(super) fn rank(&self, query: &str, entries: Vec<Entry>) -> Vec<Entry> {
+        if query.is_empty() {
+            return entries;
+        }
+        let mut ranked: Vec<(u32, Entry)> = entries
+            .into_iter()
+            .filter_map(|entry| {
+                let names = self.names(&entry);
+                Some((search::score(query, names.iter().map(String::as_str))?, entry))
+            })
+            .collect();
+        ranked.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+        ranked.into_iter().map(|(_, entry)| entry).collect()
+    }
+
+    /// Everything an entry is called, in every language.
+    pub(super) fn names(&self, entry: &Entry) -> Vec<String> {
+        let said = |prefix: &str, id: &str| {
+            let mut names = self.languages.say_in_all(&Text::id(format!("{prefix}-{id}")));
+            names.extend(self.languages.say_in_all(&Text::id(format!("{prefix}-{id}.about"))));
+            names
+        };
+        match entry {
+            Entry::Platform(at) => self.catalog.heads().get(*at).map_or_else(Vec::new, |head| {
+                std::iter::once(&head.name).chain(&head.aliases).cloned().collect()
+            }),
+            Entry::Category(id) => said("category", id),
+            Entry::Option(_, id) => said("option", id),
+            Entry::Language(tag) => vec![self.autonym(tag), (*tag).to_owned()],
+            Entry::Format(_) | Entry::Answer(_) | Entry::Channel(_) => Vec::new(),
+        }
+    }
+
+    /// What a language calls itself.
+    pub(super) fn autonym(&self, tag: &str) -> String {
+        self.languages.get(tag).map_or_else(|| tag.to_owned(), |l| l.say(&Text::id("language-name")))
+    }
+
+    pub(super) fn pick(&mut self) -> Option<Effect> {
+        let entry = self.entries.get(self.selected)?.clone();
+        match entry {
+            Entry::Platform(at) => {
+                let id = self.catalog.heads().get(at)?.id.clone();
+                if self.case.platform.as_ref() != Some(&id) {
+                    self.case.channel = None;
+                }
+                self.case.platform = Some(id.clone());
+                let there = |c: &String, o: &String| self.catalog.option(c, o).is_some_and(|o| o.is_on(&id));
+                if !self
+                    .case
+                    .category
+                    .as_ref()
+                    .zip(self.case.option.as_ref())
+                    .is_some_and(|(c, o)| there(c, o))
+                {
+                    self.case.option = None;
+                }
+                self.next();
+            }
+            Entry::Category(id) => {
+                if self.case.category.as_ref() != Some(&id) {
+                    self.case.option = None;
+                    self.case.channel = None;
+                }
+                self.case.category = Some(id.clone());
+                let platform = self.case.platform.clone().unwrap_or_default();
+                let mut options = self.catalog.options_on(&platform, &id);
+                let first = options.next().map(|option| option.id.clone());
+                let only = options.next().is_none();
+                drop(options);
+                if only {
+                    self.case.option = first;
+                }
+                self.next();
+            }
+            Entry::Option(category, option) => {
+                if self.case.option.as_ref() != Some(&option) {
+                    self.case.channel = None;
+                }
+                self.case.category = Some(category);
+                self.case.option = Some(option);
+                if self.path().contains(&Step::Option) {
+                    self.step = Step::Option;
+                }
+                self.next();
+            }
+            Entry::Language(tag) => {
+                if self.overlay == Some(Overlay::UiLanguage) {
+                    self.ui = tag;
+                } else {
+                    self.case.language = Some(tag.to_owned());
+                }
+                self.back();
+            }
+            Entry::Format(format) => {
+                self.back();
+                return Some(Effect::Write(format));
+            }
+            Entry::Answer(yes) => {
+                let Some(Overlay::Open(address)) = self.overlay.clone() else { return None };
+                self.back();
+                return yes.then_some(Effect::Open(address));
+            }
+            Entry::Channel(id) => {
+                let best = self.findings().ways.usable.first().map(|channel| channel.id.clone());
+                self.case.channel = (best.as_ref() != Some(&id)).then_some(id);
+                self.next();
+            }
+        }
+        None
+    }
+}

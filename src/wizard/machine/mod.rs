@@ -1,0 +1,362 @@
+//! The state machine: messages in, a screen or an effect out. `update` is total, and nothing in here does I/O.
+
+mod forms;
+mod keys;
+mod lists;
+mod show;
+
+use std::rc::Rc;
+
+use jiff::civil::Date;
+
+use crate::case::advice::{self, Findings, channel};
+use crate::case::answers::Case;
+use crate::facts::catalog::{Catalog, Channel};
+use crate::ground::text::Text;
+use crate::wizard::edit::Editor;
+use crate::wizard::form::{Form, ItemForm};
+use crate::wizard::msg::{Effect, Format, Msg, Part};
+use crate::wizard::step::{self, Step};
+use crate::words::locale::Languages;
+use crate::words::request;
+
+/// What the wizard begins with.
+#[derive(Clone, Debug)]
+pub struct Start {
+    /// The case so far.
+    pub case: Case,
+    /// The language of the interface.
+    pub ui: &'static str,
+    /// The day, for windows and the age of checks.
+    pub today: Date,
+}
+
+/// The wizard.
+#[derive(Clone, Debug)]
+pub struct Wizard {
+    catalog: Rc<Catalog>,
+    languages: Rc<Languages>,
+    case: Case,
+    ui: &'static str,
+    today: Date,
+    step: Step,
+    overlay: Option<Overlay>,
+    filter: Editor,
+    entries: Vec<Entry>,
+    selected: usize,
+    form: Form,
+    item: Option<ItemForm>,
+    removed: Option<Box<Case>>,
+    scroll: usize,
+    max_scroll: usize,
+    page: usize,
+    next_slot: usize,
+    return_to: Option<Step>,
+    notice: Option<Text>,
+}
+
+/// A screen laid over a step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Overlay {
+    Help,
+    UiLanguage,
+    MessageLanguage,
+    Contact,
+    Preview,
+    Format,
+    Open(String),
+}
+
+/// Something in a list that is picked from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Entry {
+    Platform(usize),
+    Category(String),
+    Option(String, String),
+    Language(&'static str),
+    Format(Format),
+    Answer(bool),
+    Channel(String),
+}
+
+/// What Enter does on a line of the checklist.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum OnTick {
+    Jump(String),
+    Confirm(String),
+    GoOn,
+}
+
+impl Wizard {
+    /// A wizard at the first step that is open.
+    pub fn new(catalog: Rc<Catalog>, languages: Rc<Languages>, start: Start) -> Self {
+        let mut wizard = Self {
+            catalog,
+            languages,
+            case: start.case,
+            ui: start.ui,
+            today: start.today,
+            step: Step::Platform,
+            overlay: None,
+            filter: Editor::line("", 60),
+            entries: Vec::new(),
+            selected: 0,
+            form: Form::default(),
+            item: None,
+            removed: None,
+            scroll: 0,
+            max_scroll: 0,
+            page: 10,
+            next_slot: 0,
+            return_to: None,
+            notice: None,
+        };
+        if wizard.case.platform.is_some() {
+            // A case that was opened goes on where it is not settled yet.
+            let path = step::path(&wizard.case, &wizard.catalog);
+            let settled = wizard.case.problem().is_some();
+            let open = if settled { Step::Checklist } else { path.last().cloned().unwrap_or(Step::Platform) };
+            wizard.go(open);
+        } else {
+            wizard.go(Step::Platform);
+        }
+        wizard
+    }
+
+    /// The case so far.
+    pub fn case(&self) -> &Case {
+        &self.case
+    }
+
+    /// The step.
+    pub fn step(&self) -> &Step {
+        &self.step
+    }
+
+    /// The language of the interface (BCP 47).
+    pub fn ui(&self) -> &'static str {
+        self.ui
+    }
+
+    /// The language of the message (BCP 47): the one that was chosen, else that of the interface.
+    pub fn message_language(&self) -> &'static str {
+        let chosen = self.case.language.as_deref();
+        chosen.and_then(|tag| self.languages.nearest(tag)).unwrap_or(match chosen {
+            Some(_) => crate::words::locale::REFERENCE,
+            None => self.ui,
+        })
+    }
+
+    /// The day, for windows and the age of checks.
+    pub fn dated(&mut self, today: Date) {
+        self.today = today;
+    }
+
+    /// How far the last frame could be scrolled, and how many lines it showed.
+    pub fn seen(&mut self, max_scroll: usize, page: usize) {
+        self.max_scroll = max_scroll;
+        self.page = page.max(1);
+        self.scroll = self.scroll.min(max_scroll);
+    }
+
+    /// What the rules find in the case.
+    pub fn findings(&self) -> Findings<'_> {
+        advice::findings(&self.case, &self.catalog, self.today)
+    }
+
+    /// Something happened.
+    pub fn update(&mut self, msg: Msg) -> Option<Effect> {
+        self.notice = None;
+        match msg {
+            Msg::Quit => return Some(Effect::Quit),
+            Msg::Redraw => return Some(Effect::Redraw),
+            Msg::Report(text) => self.notice = Some(text),
+            Msg::Help => self.lay(Overlay::Help),
+            Msg::UiLanguage => self.lay(Overlay::UiLanguage),
+            Msg::MessageLanguage => self.lay(Overlay::MessageLanguage),
+            Msg::CheckContact => self.lay(Overlay::Contact),
+            Msg::Preview if self.case.problem().is_some() => self.lay(Overlay::Preview),
+            Msg::Back => self.back(),
+            Msg::Copy(part) => return self.copy(part),
+            Msg::WriteFile if self.step == Step::Message => self.lay(Overlay::Format),
+            Msg::OpenAddress => self.ask_to_open(),
+            Msg::Preview | Msg::WriteFile => {}
+            msg => return self.in_shape(msg),
+        }
+        None
+    }
+
+    fn go(&mut self, step: Step) {
+        self.step = step;
+        self.item = None;
+        self.removed = None;
+        self.scroll = 0;
+        self.next_slot = 0;
+        self.filter = Editor::line("", 60);
+        self.form = self.build_form();
+        self.refill();
+    }
+
+    fn path(&self) -> Vec<Step> {
+        step::path(&self.case, &self.catalog)
+    }
+
+    fn next(&mut self) {
+        if let Some(step) = self.return_to.take() {
+            self.go(step);
+            return;
+        }
+        let path = self.path();
+        let at = path.iter().position(|step| *step == self.step);
+        if let Some(step) = at.and_then(|at| path.get(at + 1)) {
+            self.go(step.clone());
+        }
+    }
+
+    fn back(&mut self) {
+        if self.overlay.take().is_some() {
+            let step = self.step.clone();
+            let (scroll, selected) = (self.scroll, self.selected);
+            self.refill();
+            if step == self.step {
+                self.scroll = scroll.min(self.max_scroll);
+                if matches!(self.step, Step::Checklist | Step::WhereTo | Step::FirstSteps) {
+                    self.selected = selected;
+                }
+            }
+            return;
+        }
+        if let Some(item) = self.item.take() {
+            item.keep(&mut self.case, &self.catalog);
+            self.settle_list(&item.key);
+            return;
+        }
+        if !self.filter.is_empty() {
+            self.filter = Editor::line("", 60);
+            self.refill();
+            return;
+        }
+        if let Some(step) = self.return_to.take() {
+            self.go(step);
+            return;
+        }
+        if self.step == Step::Solved {
+            self.go(Step::FirstSteps);
+            return;
+        }
+        let path = self.path();
+        let at = path.iter().position(|step| *step == self.step).unwrap_or(path.len());
+        if let Some(step) = at.checked_sub(1).and_then(|at| path.get(at)) {
+            self.go(step.clone());
+            if let Some(last) = self.form.rows.len().checked_sub(1) {
+                self.form.focus = last;
+            }
+        }
+    }
+
+    fn lay(&mut self, overlay: Overlay) {
+        if self.overlay.as_ref() == Some(&overlay) {
+            self.back();
+            return;
+        }
+        self.overlay = Some(overlay);
+        self.scroll = 0;
+        self.filter = Editor::line("", 200);
+        self.refill();
+    }
+
+    /// Goes to the page of a field, and comes back to where it was from.
+    fn jump(&mut self, field: &str) {
+        let from = self.step.clone();
+        let pages = step::pages(&self.case, &self.catalog);
+        let at = pages.iter().position(|page| page.fields.iter().any(|f| f == field));
+        let target = match at {
+            Some(at) => Step::Details(at),
+            None => Step::Proof,
+        };
+        if !self.path().contains(&target) {
+            return;
+        }
+        self.go(target);
+        self.form.focus = self.form.rows.iter().position(|row| row.key == field).unwrap_or(0);
+        self.return_to = Some(from);
+    }
+
+    fn copy(&mut self, part: Part) -> Option<Effect> {
+        let here = self.overlay.is_none() && matches!(self.step, Step::Message | Step::WhereTo);
+        if !here || (self.step == Step::WhereTo && part != Part::Address) {
+            return None;
+        }
+        if part == Part::NextSlot {
+            let slots = self.request().slots.len();
+            if slots == 0 {
+                self.notice = Some(Text::id("notice-no-slots"));
+                return None;
+            }
+            let slot = self.next_slot % slots;
+            self.next_slot = slot + 1;
+            return Some(Effect::Copy(Part::Slot(slot)));
+        }
+        if part == Part::Address && self.address().is_none() {
+            self.notice = Some(Text::id("notice-no-address"));
+            return None;
+        }
+        Some(Effect::Copy(part))
+    }
+
+    fn ask_to_open(&mut self) {
+        if self.overlay.is_some() || !matches!(self.step, Step::Message | Step::WhereTo) {
+            return;
+        }
+        match self.address() {
+            Some(address) => self.lay(Overlay::Open(address)),
+            None => self.notice = Some(Text::id("notice-no-address")),
+        }
+    }
+
+    /// The channel that the screen is about.
+    fn channel(&self) -> Option<&Channel> {
+        let platform = self.case.platform.as_deref()?;
+        if self.step == Step::WhereTo
+            && let Some(Entry::Channel(id)) = self.entries.get(self.selected)
+        {
+            return self.catalog.channel(platform, id);
+        }
+        let ways = channel::ways(&self.case, &self.catalog);
+        let id = ways.chosen(&self.case)?.id.clone();
+        self.catalog.channel(platform, &id)
+    }
+
+    /// The address of the channel that the screen is about.
+    pub fn address(&self) -> Option<String> {
+        self.channel()?.value.clone()
+    }
+
+    /// The request as it stands.
+    pub fn request(&self) -> request::Request {
+        let ways = channel::ways(&self.case, &self.catalog);
+        request::compose(&self.case, &self.catalog, ways.chosen(&self.case))
+    }
+}
+
+/// Applies an editing message to an editor. Tells how many graphemes found no room.
+fn edit(editor: &mut Editor, msg: &Msg) -> usize {
+    match msg {
+        Msg::Type(c) => return editor.insert(c.encode_utf8(&mut [0; 4])),
+        Msg::Paste(text, _) => return editor.insert(text),
+        Msg::Newline if editor.is_long() => return editor.insert("\n"),
+        Msg::Backspace => editor.backspace(),
+        Msg::Delete => editor.delete(),
+        Msg::DeleteWord => editor.delete_word(),
+        Msg::Left => editor.left(),
+        Msg::Right => editor.right(),
+        Msg::WordLeft => editor.word_left(),
+        Msg::WordRight => editor.word_right(),
+        Msg::Home => editor.home(),
+        Msg::End => editor.end(),
+        Msg::Undo => editor.undo(),
+        Msg::Redo => editor.redo(),
+        _ => {}
+    }
+    0
+}

@@ -1,0 +1,464 @@
+//! The wizard as a screen: every step and everything laid over one.
+
+use super::{Entry, OnTick, Overlay, Wizard};
+use crate::case::advice;
+use crate::case::advice::checklist::State as TickState;
+use crate::facts::catalog::{Channel, Status};
+use crate::facts::field::Doubt;
+use crate::ground::text::Text;
+use crate::wizard::form::{self, State};
+use crate::wizard::screen::{
+    self, Block, Command, Item, Letter, Pick, Progress, Read, Screen, Shape, Tick, TickLine, Typed,
+};
+use crate::wizard::step::{self, STAGES, Step};
+
+impl Wizard {
+    /// What is to be seen.
+    pub fn screen(&self) -> Screen {
+        let mut screen = match &self.overlay {
+            Some(overlay) => self.overlay_screen(overlay),
+            None => self.step_screen(),
+        };
+        screen.notice.clone_from(&self.notice);
+        screen
+    }
+
+    pub(super) fn plain(&self, title: &'static str, shape: Shape) -> Screen {
+        Screen {
+            progress: self.overlay.is_none().then(|| self.progress()),
+            title: Text::id(title),
+            lead: None,
+            shape,
+            notice: None,
+            commands: Vec::new(),
+        }
+    }
+
+    pub(super) fn progress(&self) -> Progress {
+        let path = self.path();
+        let mut stages: Vec<&'static str> = Vec::new();
+        for stage in STAGES {
+            // Before the problem is known, the whole walk is told, without what may not apply.
+            let known = path.iter().any(|step| step.stage() == stage);
+            let ahead = self.case.option.is_none() && !matches!(stage, "proof");
+            if known || ahead {
+                stages.push(stage);
+            }
+        }
+        let at = stages.iter().position(|stage| *stage == self.step.stage()).unwrap_or(0);
+        let page = match self.step {
+            Step::Details(page) => {
+                let pages = path.iter().filter(|step| matches!(step, Step::Details(_))).count();
+                Some((page + 1, pages))
+            }
+            _ => None,
+        };
+        Progress { stages, at, page }
+    }
+
+    pub(super) fn typed(&self) -> Typed {
+        Typed { lines: self.filter.lines().to_vec(), caret: self.filter.caret() }
+    }
+
+    pub(super) fn pick_shape(&self, current: Option<&Entry>, below: Vec<Block>) -> Shape {
+        Shape::Pick(Pick {
+            filter: self.filters().then(|| self.typed()),
+            items: self.entries.iter().map(|entry| self.item(entry, current)).collect(),
+            selected: self.selected,
+            below,
+            scroll: self.scroll,
+        })
+    }
+
+    pub(super) fn item(&self, entry: &Entry, current: Option<&Entry>) -> Item {
+        let platform = self.case.platform.as_deref().unwrap_or_default();
+        let (label, about) = match entry {
+            Entry::Platform(at) => {
+                let name = self.catalog.heads().get(*at).map(|head| head.name.clone()).unwrap_or_default();
+                (Text::verbatim(name), None)
+            }
+            Entry::Category(id) => {
+                (Text::id(format!("category-{id}")), Some(Text::id(format!("category-{id}.about"))))
+            }
+            Entry::Option(_, id) => {
+                (Text::id(format!("option-{id}")), Some(Text::id(format!("option-{id}.about"))))
+            }
+            Entry::Language(tag) => (Text::verbatim(self.autonym(tag)), None),
+            Entry::Format(format) => (Text::id(format!("format-{}", format.id())), None),
+            Entry::Answer(yes) => (Text::id(if *yes { "open-yes" } else { "open-no" }), None),
+            Entry::Channel(id) => {
+                let about = match self.catalog.channel(platform, id).and_then(|c| c.value.clone()) {
+                    Some(value) => Text::verbatim(value),
+                    None => Text::id("where-in-app"),
+                };
+                (Text::id(format!("channel-{platform}-{id}")), Some(about))
+            }
+        };
+        Item { label, about, current: current == Some(entry) }
+    }
+
+    pub(super) fn step_screen(&self) -> Screen {
+        let name =
+            self.case.platform.as_deref().and_then(|id| self.catalog.platform_name(id)).unwrap_or_default();
+        match &self.step {
+            Step::Platform => {
+                let mut screen = self.plain("platform-title", self.pick_shape(None, Vec::new()));
+                screen.lead = Some(Text::id("platform-lead"));
+                screen
+            }
+            Step::Category => {
+                let mut screen = self.plain("category-title", self.pick_shape(None, Vec::new()));
+                screen.lead = Some(Text::id("category-lead").with("platform", name));
+                screen
+            }
+            Step::Option => {
+                let mut screen = self.plain("option-title", self.pick_shape(None, Vec::new()));
+                let category = self.case.category.as_deref().unwrap_or_default();
+                screen.lead = Some(
+                    Text::id("option-lead")
+                        .with("platform", name)
+                        .with("category", Text::id(format!("category-{category}"))),
+                );
+                screen
+            }
+            Step::FirstSteps => self.first_steps_screen(),
+            Step::Solved => self.plain(
+                "solved-title",
+                Shape::Read(Read {
+                    blocks: vec![Block::Para(Text::id("solved-text")), Block::Quiet(Text::id("solved-back"))],
+                    choices: vec![Text::id("solved-leave")],
+                    selected: 0,
+                    scroll: self.scroll,
+                }),
+            ),
+            Step::Details(_) | Step::Proof => self.form_screen(),
+            Step::WhereTo => self.where_to_screen(),
+            Step::Checklist => {
+                let lines = self.ticks().into_iter().map(|(line, _)| line).collect();
+                let mut screen =
+                    self.plain("checklist-title", Shape::Tick(Tick { lines, selected: self.selected }));
+                let findings = self.findings();
+                screen.lead = Some(if findings.missing.is_empty() {
+                    Text::id("checklist-enough")
+                } else {
+                    Text::id("checklist-missing").with("count", findings.missing.len())
+                });
+                screen
+            }
+            Step::Message => self.message_screen(),
+        }
+    }
+
+    pub(super) fn first_steps_screen(&self) -> Screen {
+        let findings = self.findings();
+        let mut blocks = Vec::new();
+        if findings.urgent {
+            blocks.push(Block::Warn(Text::id("first-steps-urgent")));
+        }
+        let numbered = |prefix: &str, ids: &[String]| -> Vec<Block> {
+            ids.iter()
+                .enumerate()
+                .map(|(at, id)| Block::Number(at + 1, Text::id(format!("{prefix}-{id}"))))
+                .collect()
+        };
+        if !findings.first_actions.is_empty() {
+            blocks.push(Block::Heading(Text::id("first-steps-actions")));
+            blocks.extend(numbered("action", &findings.first_actions));
+        }
+        if !findings.self_help.is_empty() {
+            blocks.push(Block::Heading(Text::id("first-steps-self-help")));
+            blocks.extend(numbered("help", &findings.self_help));
+        }
+        for window in &findings.windows {
+            blocks.push(Block::Warn(window.text()));
+        }
+        if !findings.warnings.is_empty() {
+            blocks.push(Block::Heading(Text::id("first-steps-know")));
+            blocks.extend(findings.warnings.iter().map(|warning| Block::Item(warning.text.clone())));
+        }
+        let title = if findings.urgent { "first-steps-title-urgent" } else { "first-steps-title" };
+        self.plain(
+            title,
+            Shape::Read(Read {
+                blocks,
+                choices: vec![Text::id("first-steps-go-on"), Text::id("first-steps-solved")],
+                selected: self.selected,
+                scroll: self.scroll,
+            }),
+        )
+    }
+
+    pub(super) fn form_screen(&self) -> Screen {
+        let mut intro = Vec::new();
+        let (title, lead) = match (&self.item, &self.step) {
+            (Some(item), _) => {
+                let kind = self.catalog.field(&item.key).map_or("list", |field| form::kind_id(field.kind));
+                (Text::id(format!("field-{}", item.key)), Some(Text::id(format!("item-{kind}-lead"))))
+            }
+            (None, Step::Proof) => {
+                let findings = self.findings();
+                if !findings.proof.is_empty() {
+                    intro.push(Block::Heading(Text::id("proof-must-show")));
+                    intro
+                        .extend(findings.proof.iter().map(|id| Block::Item(Text::id(format!("proof-{id}")))));
+                }
+                intro.push(Block::Quiet(Text::id("proof-crop")));
+                (Text::id("proof-title"), Some(Text::id("proof-lead")))
+            }
+            (None, step) => {
+                let page = match step {
+                    Step::Details(at) => {
+                        step::pages(&self.case, &self.catalog).get(*at).map(|p| p.id.clone())
+                    }
+                    _ => None,
+                };
+                (Text::id(format!("page-{}", page.unwrap_or_default())), None)
+            }
+        };
+        let form = self.item.as_ref().map_or(&self.form, |item| &item.form);
+        let rows: Vec<screen::Row> = form
+            .rows
+            .iter()
+            .enumerate()
+            .map(|(at, row)| {
+                let (unknown, seen) = match &self.item {
+                    Some(_) => (false, form::Seen::default()),
+                    None => (
+                        self.case.unknown.contains(&row.key),
+                        form::seen(&row.key, &self.case, &self.catalog),
+                    ),
+                };
+                row.view(unknown, at == form.focus, seen)
+            })
+            .collect();
+        let mut commands = vec![Command::Preview];
+        if let Some(row) = form.rows.get(form.focus) {
+            if row.may_be_unknown && self.item.is_none() {
+                commands.push(Command::Unknown);
+            }
+            if matches!(&row.state, State::Text(editor) if editor.is_long()) {
+                commands.push(Command::Newline);
+            }
+        }
+        let shape = Shape::Form(screen::Form { intro, rows, focus: form.focus });
+        Screen { title, lead, commands, ..self.plain("", shape) }
+    }
+
+    /// What is told about a channel: what it is for, the evidence, and how to use it.
+    pub(super) fn about_channel(&self, channel: &Channel) -> Vec<Block> {
+        let platform = self.case.platform.as_deref().unwrap_or_default();
+        let mut blocks = vec![Block::Para(Text::id(format!("channel-{platform}-{}.about", channel.id)))];
+        blocks.push(Block::Quiet(self.evidence(channel)));
+        let age = advice::times::age(&channel.checked, self.today);
+        if let Some(days) = age.filter(|days| *days > advice::times::STALE_DAYS) {
+            blocks.push(Block::Warn(Text::id("where-stale").with("days", days)));
+        }
+        let steps = channel.steps.iter().enumerate();
+        blocks.extend(steps.map(|(at, id)| Block::Number(at + 1, Text::id(format!("step-{id}")))));
+        blocks
+    }
+
+    /// Who says that a channel is right, and since when that is known.
+    pub(super) fn evidence(&self, channel: &Channel) -> Text {
+        let status = match channel.status {
+            Status::Confirmed => "confirmed",
+            Status::Plausible => "plausible",
+            Status::Unverified => "unverified",
+            Status::Contradicted => "contradicted",
+        };
+        let source = channel.sources.first().and_then(|id| self.catalog.source(id));
+        Text::id(format!("evidence-{status}"))
+            .with("source", source.map(|s| s.title.clone()).unwrap_or_default())
+            .with("checked", channel.checked.as_str())
+            .with("copy", channel.copy_date.clone().unwrap_or_default())
+            .with("dated", if channel.copy_date.is_some() { "yes" } else { "no" })
+    }
+
+    pub(super) fn where_to_screen(&self) -> Screen {
+        let findings = self.findings();
+        let mut blocks = Vec::new();
+        if let Some(why) = &findings.ways.none {
+            blocks.push(Block::Warn(why.clone()));
+        }
+        if let Some(channel) = self.channel() {
+            blocks.extend(self.about_channel(channel));
+        }
+        for reply in &findings.replies {
+            blocks.push(Block::Quiet(reply.text()));
+        }
+        let platform = self.case.platform.as_deref().unwrap_or_default();
+        if !findings.ways.not_now.is_empty() {
+            blocks.push(Block::Heading(Text::id("where-not-now")));
+            blocks.extend(findings.ways.not_now.iter().map(|(channel, why)| {
+                Block::Item(
+                    Text::id("where-with-reason")
+                        .with("what", Text::id(format!("channel-{platform}-{}", channel.id)))
+                        .with("reason", why.text()),
+                )
+            }));
+        }
+        if !findings.ways.refused.is_empty() {
+            blocks.push(Block::Heading(Text::id("where-refused")));
+            blocks.extend(findings.ways.refused.iter().map(|avoid| {
+                Block::Item(
+                    Text::id("where-with-reason")
+                        .with("what", avoid.value.as_str())
+                        .with("reason", Text::id(format!("avoid-{}", avoid.reason))),
+                )
+            }));
+        }
+        let mut screen = self.plain("where-title", self.pick_shape(None, blocks));
+        screen.lead = Some(Text::id("where-lead"));
+        screen.commands = vec![Command::CopyAddress, Command::OpenAddress];
+        screen
+    }
+
+    /// The lines of the checklist, with what Enter does on each.
+    pub(super) fn ticks(&self) -> Vec<(TickLine, OnTick)> {
+        let findings = self.findings();
+        let mut lines = Vec::new();
+        let covered: Vec<&str> = findings
+            .checklist
+            .iter()
+            .filter(|tick| tick.state == TickState::Missing)
+            .filter_map(|tick| tick.field.as_deref())
+            .collect();
+        let gap = |field: &str, required: bool| {
+            let id = if required { "checklist-required" } else { "checklist-recommended" };
+            let line = TickLine {
+                state: Some(if required { TickState::Missing } else { TickState::Check }),
+                text: Text::id(id).with("field", Text::id(format!("field-{field}"))),
+                about: Some(Text::id(format!("field-{field}.hint"))),
+            };
+            (line, OnTick::Jump(field.to_owned()))
+        };
+        lines.extend(findings.missing.iter().map(|field| gap(field, true)));
+        for tick in &findings.checklist {
+            let on = match (&tick.field, tick.state) {
+                (Some(field), _) => OnTick::Jump(field.clone()),
+                (None, _) => OnTick::Confirm(tick.id.clone()),
+            };
+            let about = tick.doubt.as_ref().map(Doubt::text);
+            lines.push((TickLine { state: Some(tick.state), text: tick.text(), about }, on));
+        }
+        lines.extend(
+            findings
+                .recommended
+                .iter()
+                .filter(|field| !covered.contains(*field))
+                .map(|field| gap(field, false)),
+        );
+        lines.push((TickLine { state: None, text: Text::id("checklist-go-on"), about: None }, OnTick::GoOn));
+        lines
+    }
+
+    /// The first required answer that is missing, else the way on.
+    pub(super) fn first_open_tick(&self) -> usize {
+        if self.findings().missing.is_empty() { self.ticks().len().saturating_sub(1) } else { 0 }
+    }
+
+    pub(super) fn letter(&self, head: Vec<Block>) -> Shape {
+        Shape::Letter(Letter {
+            head,
+            request: self.request(),
+            language: self.message_language(),
+            reader: self.ui,
+            scroll: self.scroll,
+        })
+    }
+
+    pub(super) fn message_screen(&self) -> Screen {
+        let platform = self.case.platform.as_deref().unwrap_or_default();
+        let findings = self.findings();
+        let mut head = Vec::new();
+        match findings.channel {
+            Some(channel) => {
+                let to = Text::id(format!("channel-{platform}-{}", channel.id));
+                head.push(Block::Para(match &channel.value {
+                    Some(value) => {
+                        Text::id("message-to-address").with("channel", to).with("address", value.as_str())
+                    }
+                    None => Text::id("message-to").with("channel", to),
+                }));
+            }
+            None => head.extend(findings.ways.none.clone().map(Block::Warn)),
+        }
+        if !findings.missing.is_empty() {
+            head.push(Block::Warn(Text::id("message-missing").with("count", findings.missing.len())));
+        }
+        let mut screen = self.plain("message-title", self.letter(head));
+        screen.commands = vec![
+            Command::CopyAll,
+            Command::CopySubject,
+            Command::CopyBody,
+            Command::CopySlot,
+            Command::CopyAddress,
+            Command::OpenAddress,
+            Command::WriteFile,
+        ];
+        if self.request().slots.is_empty() {
+            screen.commands.retain(|command| *command != Command::CopySlot);
+        }
+        if self.address().is_none() {
+            screen.commands.retain(|c| !matches!(c, Command::CopyAddress | Command::OpenAddress));
+        }
+        screen
+    }
+
+    pub(super) fn overlay_screen(&self, overlay: &Overlay) -> Screen {
+        match overlay {
+            Overlay::Help => self.plain("help-title", Shape::Help(Box::new(self.step_screen()), self.scroll)),
+            Overlay::UiLanguage => {
+                let mut screen = self
+                    .plain("ui-language-title", self.pick_shape(Some(&Entry::Language(self.ui)), Vec::new()));
+                screen.lead = Some(Text::id("ui-language-lead"));
+                screen
+            }
+            Overlay::MessageLanguage => {
+                let current = Entry::Language(self.message_language());
+                let mut screen =
+                    self.plain("message-language-title", self.pick_shape(Some(&current), Vec::new()));
+                screen.lead = Some(Text::id("message-language-lead"));
+                screen
+            }
+            Overlay::Contact => self.contact_screen(),
+            Overlay::Preview => {
+                let mut screen = self.plain("preview-title", self.letter(Vec::new()));
+                screen.lead = Some(Text::id("preview-lead"));
+                screen
+            }
+            Overlay::Format => self.plain("format-title", self.pick_shape(None, Vec::new())),
+            Overlay::Open(address) => {
+                let mut screen = self.plain("open-title", self.pick_shape(None, Vec::new()));
+                screen.lead = Some(Text::verbatim(address.clone()));
+                screen
+            }
+        }
+    }
+
+    pub(super) fn contact_screen(&self) -> Screen {
+        let intro = crate::case::advice::contact::blocks_source(
+            &self.filter.text(),
+            self.case.platform.as_deref(),
+            &self.catalog,
+        );
+        let intro =
+            intro.into_iter().map(|(warn, text)| if warn { Block::Warn(text) } else { Block::Para(text) });
+        let row = screen::Row {
+            label: Text::id("contact-label"),
+            required: false,
+            hint: Text::id("contact-label.hint"),
+            example: Text::id("contact-label.example"),
+            doubt: None,
+            reading: None,
+            unknown: false,
+            masked: false,
+            room: None,
+            body: screen::Body::Text { typed: self.typed(), long: false },
+        };
+        let shape = Shape::Form(screen::Form { intro: intro.collect(), rows: vec![row], focus: 0 });
+        let mut screen = self.plain("contact-title", shape);
+        screen.lead = Some(Text::id("contact-lead"));
+        screen
+    }
+}
