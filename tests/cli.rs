@@ -103,7 +103,9 @@ fn the_exit_status_says_how_it_went() {
     let now = run(&["render", "-", "--now", "tomorrow"], COMPLETE);
     assert_eq!((now.code, now.out.as_str()), (Some(2), ""));
     assert!(now.complaint().contains("tomorrow"), "{now:?}");
-    for args in [&["render"][..], &["render", "-", "--format", "pdf"], &["--no-such-thing"], &["new-case", "line"]] {
+    for args in
+        [&["render"][..], &["render", "-", "--format", "pdf"], &["--no-such-thing"], &["new-case", "line"]]
+    {
         let bad = run(args, "");
         assert_eq!((bad.code, bad.out.as_str()), (Some(2), ""), "{args:?}: {bad:?}");
         assert!(!bad.err.is_empty(), "{args:?}");
@@ -262,7 +264,8 @@ fn every_new_case_can_be_read_back() {
 
 /// Does a line set a key?
 fn is_setting(line: &str) -> bool {
-    line.split_once(" = ").is_some_and(|(key, _)| key.bytes().all(|b| b.is_ascii_lowercase() || b"_0123456789".contains(&b)))
+    line.split_once(" = ")
+        .is_some_and(|(key, _)| key.bytes().all(|b| b.is_ascii_lowercase() || b"_0123456789".contains(&b)))
 }
 
 #[test]
@@ -310,7 +313,9 @@ fn the_help_borrows_no_words_of_the_library() {
 
 #[test]
 fn a_wrong_argument_is_said_in_the_language_of_the_interface() {
-    for args in [&["render"][..], &["render", "-", "--format", "pdf"], &["--no-such-thing"], &["new-case", "line"]] {
+    for args in
+        [&["render"][..], &["render", "-", "--format", "pdf"], &["--no-such-thing"], &["new-case", "line"]]
+    {
         let english = run(&[args, &["--ui", "en"]].concat(), "").err;
         for ui in ["fr", "zh-Hans", "zh-Hant"] {
             let said = run(&[args, &["--ui", ui]].concat(), "").err;
@@ -326,12 +331,19 @@ fn a_language_that_is_not_there_falls_back_and_says_so() {
     assert!(thai.complaint().contains("th"), "{thai:?}");
     let asked = COMPLETE.replace("country", "language = \"ja\"\ncountry");
     let japanese = run(&["render", "-", "--format", "json", "--ui", "fr"], asked);
-    assert_eq!((japanese.json()["language"].as_str(), japanese.json()["ui"].as_str()), (Some("en"), Some("fr")));
+    assert_eq!(
+        (japanese.json()["language"].as_str(), japanese.json()["ui"].as_str()),
+        (Some("en"), Some("fr"))
+    );
     assert!(japanese.complaint().contains("ja"), "{japanese:?}");
-    for (tag, found) in [("zh_TW.UTF-8", "zh-Hant"), ("zh-HK", "zh-Hant"), ("zh", "zh-Hans"), ("fr-CA", "fr")] {
+    for (tag, found) in [("zh_TW.UTF-8", "zh-Hant"), ("zh-HK", "zh-Hant"), ("zh", "zh-Hans"), ("fr-CA", "fr")]
+    {
         let near = run(&["render", "-", "--format", "json", "--language", tag, "--ui", tag], COMPLETE);
         assert_eq!((near.code, near.err.as_str()), (Some(0), ""), "{tag}");
-        assert_eq!((near.json()["language"].as_str(), near.json()["ui"].as_str()), (Some(found), Some(found)));
+        assert_eq!(
+            (near.json()["language"].as_str(), near.json()["ui"].as_str()),
+            (Some(found), Some(found))
+        );
     }
 }
 
@@ -420,23 +432,29 @@ fn an_answer_is_sent_as_it_was_typed() {
         "  spaces  inside  ",
     ];
     for word in words {
-        let value = serde_json::to_string(&format!("before {word} after")).unwrap();
-        let sent = format!("before {word} after");
-        for (field, source) in [
-            ("description", format!("{COMPLETE}description = {value}\n")),
-            ("ban_text", COMPLETE.replace("\"This account cannot use WhatsApp\"", &value)),
-            ("device_model", format!("{COMPLETE}device_model = {value}\n")),
-            ("impact", format!("{COMPLETE}impact = {value}\n")),
-            ("request", format!("{COMPLETE}request = {value}\n")),
-            ("timeline", format!("{COMPLETE}timeline = [{{ at = \"2026-01-01\", event = {value} }}]\n")),
-            ("tried", format!("{COMPLETE}tried = [{{ action = {value}, result = \"none\" }}]\n")),
-            ("screenshots", format!("{COMPLETE}screenshots = [{{ shows = {value} }}]\n")),
-        ] {
-            for language in LANGUAGES {
-                let text = run(&["render", "-", "--language", language], &source);
-                assert!(text.out.contains(&sent), "{field} in {language}: {sent}: {text:?}");
-                let json = run(&["render", "-", "--language", language, "--format", "json"], &source);
-                assert!(json.json()["body"].as_str().unwrap().contains(&sent), "{field} in {language}: {sent}");
+        let sent = |place: &str| format!("{place} before {word} after");
+        let value = |place: &str| serde_json::to_string(&sent(place)).unwrap();
+        let source = format!(
+            "{}description = {}\ndevice_model = {}\nimpact = {}\nrequest = {}\n\
+             timeline = [{{ at = \"2026-01-01\", event = {} }}]\n\
+             tried = [{{ action = {}, result = \"none\" }}]\n\
+             screenshots = [{{ shows = {} }}]\n",
+            COMPLETE.replace("\"This account cannot use WhatsApp\"", &value("ban")),
+            value("description"),
+            value("device"),
+            value("impact"),
+            value("request"),
+            value("event"),
+            value("action"),
+            value("picture"),
+        );
+        for language in LANGUAGES {
+            let text = run(&["render", "-", "--language", language], &source);
+            let json = run(&["render", "-", "--language", language, "--format", "json"], &source).json();
+            for place in ["ban", "description", "device", "impact", "request", "event", "action", "picture"] {
+                let sent = sent(place);
+                assert!(text.out.contains(&sent), "{language}: {sent}: {text:?}");
+                assert!(json["body"].as_str().unwrap().contains(&sent), "{language}: {sent}");
             }
         }
     }

@@ -1,5 +1,6 @@
 //! The command line. Its words are Fluent messages too, as far as the library lets them be.
 
+mod arguments;
 mod list;
 mod new_case;
 mod render;
@@ -66,10 +67,14 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let matches = match parsed {
         Ok(matches) => matches,
         Err(error) => {
-            let bad = error.use_stderr();
-            // The reader may have gone, and there is nobody left to tell.
-            let _ = error.print();
-            return if bad { ExitCode::from(BAD_INPUT) } else { ExitCode::SUCCESS };
+            if !error.use_stderr() {
+                // The reader may have gone, and there is nobody left to tell.
+                let _ = error.print();
+                return ExitCode::SUCCESS;
+            }
+            complain(&desk.say(&arguments::text(&error)));
+            complain(&desk.say(&Text::id("arg-help").with("command", "casewright")));
+            return ExitCode::from(BAD_INPUT);
         }
     };
     let done = match matches.subcommand() {
@@ -104,6 +109,7 @@ fn asked_ui(args: &[OsString]) -> Option<String> {
 fn command(say: &dyn Fn(&'static str) -> String) -> Command {
     let shared = |command: Command| {
         command
+            .next_help_heading(say("cli-options"))
             .arg(Arg::new("ui").long("ui").value_name("TAG").help(say("cli-ui")))
             .disable_help_flag(true)
             .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(say("cli-help")))
@@ -112,15 +118,17 @@ fn command(say: &dyn Fn(&'static str) -> String) -> Command {
                 say("cli-usage")
             ))
             .subcommand_help_heading(say("cli-commands"))
-            .next_help_heading(say("cli-options"))
     };
     let language = || Arg::new("language").long("language").value_name("TAG").help(say("cli-language"));
+    // The values stand in the argument's name: the library's own way to tell them has words of its own.
     let format = |values: &'static [&'static str]| {
         Arg::new("format")
             .long("format")
-            .value_name("FORMAT")
+            .value_name(values.join("|"))
             .default_value("text")
             .value_parser(PossibleValuesParser::new(values))
+            .hide_default_value(true)
+            .hide_possible_values(true)
             .help(say("cli-format"))
     };
     let required = |name: &'static str, id: &'static str| {
