@@ -41,7 +41,7 @@ impl Data {
     /// A wizard in a language, over a case.
     pub fn wizard(&self, ui: &str, case: Case) -> Wizard {
         let ui = self.languages.nearest(ui).unwrap();
-        let start = Start { case, ui, today: today() };
+        let start = Start { case, ui, today: today(), notice: None };
         Wizard::new(Rc::clone(&self.catalog), Rc::clone(&self.languages), start)
     }
 
@@ -181,7 +181,7 @@ impl<F: FnMut(&Screen) -> Vec<Event>> World for Script<F> {
         Ok(())
     }
 
-    fn today(&self) -> Date {
-        today()
+    fn place(&self) -> (Date, Option<String>) {
+        (today(), Some("Asia/Taipei".to_owned()))
     }
 }

@@ -8,9 +8,11 @@
 
 mod cases;
 mod cli;
+mod data;
 mod harness;
 mod pictures;
 mod run;
 mod screens;
+mod source;
 mod tty;
 mod walk;

@@ -50,8 +50,8 @@ pub trait World {
     /// # Errors
     /// Where there is nothing to show it on any more.
     fn afresh(&mut self) -> io::Result<()>;
-    /// The day.
-    fn today(&self) -> Date;
+    /// The day, and the IANA name of the zone.
+    fn place(&self) -> (Date, Option<String>);
 }
 
 /// Something that happened.
@@ -93,7 +93,7 @@ pub fn run(
     theme: &Theme,
 ) -> io::Result<End> {
     let mut end = End::default();
-    let mut dated = false;
+    let mut placed = false;
     loop {
         let screen = wizard.screen();
         let (ui, message) = spoken(wizard, languages);
@@ -110,10 +110,11 @@ pub fn run(
                 Input::Closed => Some(Msg::Quit),
             };
             let effect = msg.and_then(|msg| wizard.update(msg));
-            if !dated && *wizard.step() != Step::Platform {
+            if !placed && *wizard.step() != Step::Platform {
                 // The first screen needs no date, and reading the system's zone takes longer than it may.
-                wizard.dated(world.today());
-                dated = true;
+                let (today, zone) = world.place();
+                wizard.placed(today, zone);
+                placed = true;
             }
             let Some(effect) = effect else { continue };
             if effect == Effect::Quit {

@@ -154,8 +154,8 @@ impl World for Live {
         self.tty.afresh()
     }
 
-    fn today(&self) -> Date {
-        system::today()
+    fn place(&self) -> (Date, Option<String>) {
+        (system::today(), system::zone())
     }
 }
 

@@ -178,16 +178,16 @@ fn wizard(desk: &Desk, matches: &ArgMatches) -> Result<u8, Refusal> {
     if !terminal::is_there(output) {
         return Err(Refusal(Text::id("error-no-terminal"), BAD_INPUT));
     }
+    let mut notice = unknown_language(desk, text(matches, "ui"));
     if let Some(tag) = text(matches, "language") {
+        notice = notice.or(unknown_language(desk, Some(tag)));
         case.language = Some(clean::line(tag).text);
     }
     case.country = case.country.or_else(system::country);
     let theme = Theme::from_env();
-    let start = Start {
-        case,
-        ui: desk.ui.tag(),
-        today: jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date(),
-    };
+    // The zone takes too long to read before the first frame, which needs none.
+    let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    let start = Start { case, ui: desk.ui.tag(), today, notice };
     let mut wizard = Wizard::new(Rc::clone(&desk.catalog), Rc::clone(&desk.languages), start);
     let refused = |error: io::Error| Refusal(Text::id("error-terminal").with("reason", error.to_string()), 1);
     let mut world = Live::begin(output, &theme).map_err(refused)?;
@@ -199,6 +199,12 @@ fn wizard(desk: &Desk, matches: &ArgMatches) -> Result<u8, Refusal> {
         live::end_by(signal);
     }
     Ok(0)
+}
+
+/// That a language which was asked for is not here.
+fn unknown_language(desk: &Desk, asked: Option<&str>) -> Option<Text> {
+    let asked = asked.filter(|tag| desk.languages.nearest(tag).is_none())?;
+    Some(Text::id("notice-language-nearest").with("wanted", clean::line(asked).text))
 }
 
 /// The last line: where the message went, or that the answers were not kept.

@@ -29,6 +29,8 @@ pub struct Start {
     pub ui: &'static str,
     /// The day, for windows and the age of checks.
     pub today: Date,
+    /// What is said on the first screen.
+    pub notice: Option<Text>,
 }
 
 /// The wizard.
@@ -109,7 +111,7 @@ impl Wizard {
             page: 10,
             next_slot: 0,
             return_to: None,
-            notice: None,
+            notice: start.notice,
         };
         if wizard.case.platform.is_some() {
             // A case that was opened goes on where it is not settled yet.
@@ -147,9 +149,12 @@ impl Wizard {
         })
     }
 
-    /// The day, for windows and the age of checks.
-    pub fn dated(&mut self, today: Date) {
+    /// The day, for windows and the age of checks, and the zone of moments that name none (an IANA name).
+    pub fn placed(&mut self, today: Date, zone: Option<String>) {
         self.today = today;
+        if self.case.zone.is_none() {
+            self.case.zone = zone;
+        }
     }
 
     /// How far the last frame could be scrolled, and how many lines it showed.
