@@ -304,3 +304,9 @@ contact-code = “{ $word }”: support never needs a code, a password or a PIN 
 contact-gift_card = “{ $word }”: support never takes gift cards or vouchers.
 contact-other_messenger = “{ $word }”: a platform gives its support on its own channels, not in another messenger.
 contact-badge = “{ $word }”: a real badge stands beside the name, never inside the picture.
+
+deadline-left = { $left ->
+    [one] One day left: until { $date }.
+   *[other] { $left } days left: until { $date }.
+}
+deadline-over = The time ended on { $date }. Ask all the same, and say why you are late.

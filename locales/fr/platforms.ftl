@@ -267,3 +267,9 @@ status-confirmed = Confirmé par le texte de la plateforme
 status-plausible = Probable : vérifiez dans l’application
 status-unverified = Non vérifié : un article l’affirme
 status-contradicted = Contredit par le texte de la plateforme
+
+deadline-left = { $left ->
+    [one] Il reste { $left } jour : jusqu’au { $date }.
+   *[other] Il reste { $left } jours : jusqu’au { $date }.
+}
+deadline-over = Le délai a pris fin le { $date }. Demandez quand même, en disant pourquoi vous écrivez tard.

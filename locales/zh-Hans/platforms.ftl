@@ -243,3 +243,6 @@ status-confirmed = 平台自己的文字已证实
 status-plausible = 很可能：请在应用里确认
 status-unverified = 未经核实：只是文章的说法
 status-contradicted = 与平台自己的文字矛盾
+
+deadline-left = 还剩 { $left } 天，到 { $date } 为止。
+deadline-over = 期限已于 { $date } 结束。仍可提出，并说明为什么晚了。

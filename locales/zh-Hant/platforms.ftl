@@ -242,3 +242,6 @@ status-confirmed = 已由平台自己的文字證實
 status-plausible = 可能正確：請在 App 裡確認
 status-unverified = 未經查證：一篇文章的說法
 status-contradicted = 與平台自己的文字相牴觸
+
+deadline-left = 還剩 { $left } 天，到 { $date } 為止。
+deadline-over = 期限已於 { $date } 結束。仍可提出，並說明為什麼晚了。

@@ -43,8 +43,8 @@ pub struct Tick {
     pub state: State,
     /// The field it is about, where it is about one.
     pub field: Option<String>,
-    /// What is doubtful.
-    pub doubt: Option<Doubt>,
+    /// What is doubtful about it, or what else is to be said.
+    pub about: Option<Text>,
 }
 
 impl Tick {
@@ -105,11 +105,11 @@ impl View<'_> {
                 line.watches.contains(&asked.field.id) || line.watches_kind == Some(asked.field.kind)
             })
             .collect();
-        let tick = |state, field: Option<&str>, doubt| Tick {
+        let tick = |state, field: Option<&str>, about| Tick {
             id: line.id.clone(),
             state,
             field: field.map(str::to_owned),
-            doubt,
+            about,
         };
         if let Some(id) = &line.confirmed_by {
             return match self.case.yes(id) {
@@ -120,7 +120,7 @@ impl View<'_> {
         }
         for asked in &watched {
             if let Some(doubt) = self.doubt(asked) {
-                return tick(State::Warn, Some(&asked.field.id), Some(doubt));
+                return tick(State::Warn, Some(&asked.field.id), Some(doubt.text()));
             }
         }
         let unanswered = |asked: &&&Asked<'_>| !self.case.is_settled(&asked.field.id);
@@ -135,6 +135,13 @@ impl View<'_> {
             return tick(State::Missing, Some(field), None);
         }
         if first.is_some() || self.case.confirmed.contains(&line.id) {
+            if line.when.iter().any(|condition| condition.window) {
+                let windows = times::windows(self.case, self.catalog, self.today);
+                if let Some(left) = times::claim(&windows).and_then(times::Window::left) {
+                    let over = left.key() == times::OVER;
+                    return tick(if over { State::Warn } else { State::Done }, first, Some(left));
+                }
+            }
             return tick(State::Done, first, None);
         }
         tick(State::Check, None, None)

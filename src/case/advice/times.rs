@@ -23,7 +23,17 @@ pub struct Window<'a> {
     pub days_left: Option<i64>,
 }
 
+/// The id of the words for a window that is over.
+pub const OVER: &str = "deadline-over";
+
 impl Window<'_> {
+    /// The last day, and how many are left; none where the day it counts from is not known.
+    pub fn left(&self) -> Option<Text> {
+        let (last, left) = (self.last_day?, self.days_left?);
+        let text = if left < 0 { Text::id(OVER) } else { Text::id("deadline-left").with("left", left) };
+        Some(text.with("date", last.to_string()))
+    }
+
     /// The words for it.
     pub fn text(&self) -> Text {
         let count = |number: Option<u32>| i64::from(number.unwrap_or_default());

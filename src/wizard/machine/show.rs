@@ -4,7 +4,6 @@ use super::{Entry, OnTick, Overlay, Wizard};
 use crate::case::advice;
 use crate::case::advice::checklist::State as TickState;
 use crate::facts::catalog::{Channel, Status};
-use crate::facts::field::Doubt;
 use crate::ground::text::Text;
 use crate::wizard::form::{self, State};
 use crate::wizard::screen::{
@@ -171,6 +170,7 @@ impl Wizard {
         }
         for window in &findings.windows {
             blocks.push(Block::Warn(window.text()));
+            blocks.extend(window.left().map(Block::Warn));
         }
         if !findings.warnings.is_empty() {
             blocks.push(Block::Heading(Text::id("first-steps-know")));
@@ -308,8 +308,12 @@ impl Wizard {
             }));
         }
         let mut screen = self.plain("where-title", self.pick_shape(None, blocks));
-        screen.lead = Some(Text::id("where-lead"));
-        screen.commands = vec![Command::CopyAddress, Command::OpenAddress];
+        if findings.channel.is_some() {
+            screen.lead = Some(Text::id("where-lead"));
+        }
+        if self.address().is_some() {
+            screen.commands = vec![Command::CopyAddress, Command::OpenAddress];
+        }
         screen
     }
 
@@ -338,7 +342,7 @@ impl Wizard {
                 (Some(field), _) => OnTick::Jump(field.clone()),
                 (None, _) => OnTick::Confirm(tick.id.clone()),
             };
-            let about = tick.doubt.as_ref().map(Doubt::text);
+            let about = tick.about.clone();
             lines.push((TickLine { state: Some(tick.state), text: tick.text(), about }, on));
         }
         lines.extend(
