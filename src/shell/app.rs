@@ -18,7 +18,7 @@ use crate::wizard::machine::Wizard;
 use crate::wizard::msg::{Effect, Format, Msg, Part};
 use crate::wizard::screen::Screen;
 use crate::wizard::step::Step;
-use crate::words::export::{self, Letter, markdown, plain};
+use crate::words::export::{self, Letter, mailto, markdown, plain};
 use crate::words::locale::{Languages, Locale};
 
 /// What the loop needs of the world. The terminal is one; a script in the tests is another.
@@ -157,13 +157,13 @@ fn carry_out(
         }
         Effect::Copy(part) => Some(copy(*part, world, wizard, languages, end)),
         Effect::Open(address) => {
-            let whole = if address.contains("://") || address.contains('@') {
-                address.clone()
-            } else {
-                format!("https://{address}")
+            let target = match address {
+                mail if mail.contains('@') && !mail.contains("://") => {
+                    mailto::to_open(&letter(wizard, languages), mail)
+                }
+                link if link.contains("://") => link.clone(),
+                bare => format!("https://{bare}"),
             };
-            let target =
-                if whole.contains('@') && !whole.contains("://") { format!("mailto:{whole}") } else { whole };
             Some(match world.open(&target) {
                 Ok(()) => Text::id("notice-opened").with("address", address.as_str()),
                 Err(error) => Text::id("notice-open-failed")

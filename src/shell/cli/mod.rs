@@ -139,7 +139,7 @@ fn command(say: &dyn Fn(&'static str) -> String) -> Command {
         .arg(language())
         .arg(Arg::new("channel").long("channel").value_name("ID").help(say("cli-channel")))
         .arg(Arg::new("now").long("now").value_name("RFC3339").help(say("cli-now")))
-        .arg(format(&["text", "markdown", "json", "slots"]));
+        .arg(format(&["text", "markdown", "json", "eml", "mailto", "slots"]));
     let new_case = shared(Command::new("new-case").about(say("cli-new-case")))
         .arg(required("PLATFORM", "cli-new-case-platform"))
         .arg(required("CATEGORY", "cli-new-case-category"))

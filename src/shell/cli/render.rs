@@ -7,10 +7,11 @@ use jiff::tz::TimeZone;
 
 use super::{BAD_INPUT, Desk, Refusal, complain, load, out, text};
 use crate::case::advice;
+use crate::facts::catalog::ChannelKind;
 use crate::facts::catalog::check::nearest;
 use crate::ground::clean;
 use crate::ground::text::Text;
-use crate::words::export::{self, json, markdown, plain, slots};
+use crate::words::export::{self, eml, json, mailto, markdown, plain, slots};
 use crate::words::locale::REFERENCE;
 use crate::words::request;
 
@@ -19,7 +20,7 @@ const INCOMPLETE: u8 = 3;
 
 pub(super) fn run(desk: &Desk, matches: &ArgMatches) -> Result<u8, Refusal> {
     let mut case = load(desk, text(matches, "CASE").unwrap_or_default())?;
-    let today = today(text(matches, "now"))?;
+    let (now, today) = moment(text(matches, "now"))?;
     let Some((platform, ..)) = case.problem() else {
         return Err(Refusal(Text::id("case-incomplete"), BAD_INPUT));
     };
@@ -56,10 +57,14 @@ pub(super) fn run(desk: &Desk, matches: &ArgMatches) -> Result<u8, Refusal> {
     let message = desk.languages.get(tag).unwrap_or_else(|| desk.languages.reference());
     let findings = advice::findings(&case, &desk.catalog, today);
     let letter = export::write(&request::compose(&case, &desk.catalog, findings.channel), &message);
+    let mail = findings.channel.filter(|channel| channel.kind == ChannelKind::Email);
+    let to = mail.and_then(|channel| channel.value.as_deref());
     out(&match text(matches, "format") {
         Some("json") => json::text(&letter, &findings, &message, &desk.ui),
         Some("markdown") => markdown::text(&letter),
         Some("slots") => slots::text(&letter, &desk.ui),
+        Some("eml") => eml::text(&letter, to, now),
+        Some("mailto") => mailto::text(&letter, to) + "\n",
         _ => plain::text(&letter) + "\n",
     })?;
     if findings.missing.is_empty() {
@@ -72,13 +77,13 @@ pub(super) fn run(desk: &Desk, matches: &ArgMatches) -> Result<u8, Refusal> {
     Ok(INCOMPLETE)
 }
 
-/// The day of `--now` at its own offset, or today.
-fn today(now: Option<&str>) -> Result<Date, Refusal> {
+/// The moment of `--now` and its day, or now and today.
+fn moment(now: Option<&str>) -> Result<(Timestamp, Date), Refusal> {
     match now {
-        None => Ok(crate::shell::system::today()),
+        None => Ok((Timestamp::now(), crate::shell::system::today())),
         Some(value) => value
             .parse::<Timestamp>()
-            .map(|at| at.to_zoned(TimeZone::UTC).date())
+            .map(|at| (at, at.to_zoned(TimeZone::UTC).date()))
             .map_err(|_| Refusal(Text::id("error-now").with("value", clean::line(value).text), BAD_INPUT)),
     }
 }

@@ -1,7 +1,9 @@
 //! One file per output. Everything that leaves the program is made here, from the one [`write`] call, so that what is
 //! shown, copied, printed and saved is the same text. Formatting is not delivery.
 
+pub mod eml;
 pub mod json;
+pub mod mailto;
 pub mod markdown;
 pub mod plain;
 pub mod slots;
