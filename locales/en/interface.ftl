@@ -372,3 +372,6 @@ arg-value = { $name } does not take “{ $value }”. It takes: { $values }
 arg-missing = Missing: { $names }
 arg-wrong = These arguments do not go together.
 arg-help = More: { $command } --help
+cli-check-contact = Is this contact genuine? Compares it with the official channels known here
+cli-check-contact-text = The contact, as you found it
+cli-check-contact-platform = Only for this platform

@@ -376,3 +376,6 @@ arg-value = { $name } n’accepte pas « { $value } ». Valeurs possibles : { $v
 arg-missing = Il manque : { $names }
 arg-wrong = Ces arguments ne vont pas ensemble.
 arg-help = Pour en savoir plus : { $command } --help
+cli-check-contact = Ce contact est-il authentique ? Comparaison avec les canaux officiels connus ici
+cli-check-contact-text = Le contact, tel que vous l’avez trouvé
+cli-check-contact-platform = Pour cette plateforme seulement

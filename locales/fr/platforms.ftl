@@ -273,3 +273,40 @@ deadline-left = { $left ->
    *[other] Il reste { $left } jours : jusqu’au { $date }.
 }
 deadline-over = Le délai a pris fin le { $date }. Demandez quand même, en disant pourquoi vous écrivez tard.
+
+## Ce contact est-il authentique ?
+
+verdict-official_channel = Un moyen de contact officiel
+    .about = Vous pouvez écrire là. Mais n’envoyez jamais de code, de mot de passe ni de code PIN.
+verdict-official_but_not_for_this = Officiel, mais pas pour cela
+    .about = Il appartient à la plateforme, mais un autre moyen de contact est prévu pour votre problème.
+verdict-known_outdated = Périmé
+    .about = Il a été officiel. Utilisez celui qui l’a remplacé.
+verdict-named_by_articles_unverified = Cité par des articles seulement
+    .about = Aucune page de la plateforme ne le confirme. Mieux vaut un moyen de contact confirmé.
+verdict-not_official = Introuvable parmi les moyens de contact officiels
+    .about = Rien ici ne le confirme. Ouvrez l’aide dans l’application, ou tapez vous-même une adresse officielle.
+verdict-impostor_signs = Signes d’un imposteur
+    .about = Ne répondez pas, ne payez pas, ne donnez aucun code. Ouvrez plutôt l’aide dans l’application.
+
+contact-official = { $platform } : { $channel }.
+contact-plausible = Probable, mais aucune page de la plateforme ne le confirme. Vérifiez dans l’application.
+contact-other_page = { $host } appartient à { $platform }, mais cette page ne fait pas partie de son assistance.
+contact-other_handle = { $value } appartient à { $platform }, mais sert à autre chose.
+contact-other_platform = Cela appartient à { $platform }, pas à { $wanted }.
+contact-listed = { $value } : { $reason }
+contact-replaced = Utilisez plutôt { $official }.
+contact-old_host = { $platform } utilisait { $host } autrefois. Cette adresse a été remplacée.
+contact-not_found = Introuvable parmi les moyens de contact officiels.
+contact-open_host = N’importe qui peut publier sur { $host }, et { $platform } ne cite pas cette adresse.
+contact-shortener = { $host } raccourcit les liens et cache leur destination.
+contact-userinfo = Ce qui précède le « @ » ne prouve rien. Le lien mène à { $host }.
+contact-look_alike = { $value } ressemble à { $official }, mais c’est autre chose.
+contact-letters = { $value } contient des lettres inhabituelles. Un ordinateur lit { $shown }.
+contact-hidden = { $value } contient des caractères invisibles.
+contact-phone = { $value } est un numéro de téléphone. À notre connaissance, ces plateformes n’assistent pas par téléphone.
+contact-fee = « { $word } » : l’aide de l’assistance ne coûte rien.
+contact-code = « { $word } » : l’assistance n’a jamais besoin de votre code, de votre mot de passe ni de votre code PIN.
+contact-gift_card = « { $word } » : l’assistance n’accepte jamais de cartes cadeaux ni de bons.
+contact-other_messenger = « { $word } » : une plateforme aide par ses propres moyens de contact, pas dans une autre messagerie.
+contact-badge = « { $word } » : un vrai badge se trouve à côté du nom, jamais dans l’image.

@@ -360,3 +360,6 @@ arg-value = { $name } 不接受“{ $value }”。可用的值：{ $values }
 arg-missing = 缺少：{ $names }
 arg-wrong = 这些参数不能一起使用。
 arg-help = 更多说明：{ $command } --help
+cli-check-contact = 这个联系方式是真的吗？与这里已知的官方渠道比对
+cli-check-contact-text = 您找到的联系方式
+cli-check-contact-platform = 只看这个平台

@@ -246,3 +246,40 @@ status-contradicted = 与平台自己的文字矛盾
 
 deadline-left = 还剩 { $left } 天，到 { $date } 为止。
 deadline-over = 期限已于 { $date } 结束。仍可提出，并说明为什么晚了。
+
+## 这个联系方式是真的吗？
+
+verdict-official_channel = 官方渠道
+    .about = 可以写到那里。但绝不要发送验证码、密码或 PIN 码。
+verdict-official_but_not_for_this = 是官方的，但不处理这件事
+    .about = 它属于该平台，但您的问题应走另一个渠道。
+verdict-known_outdated = 已停用
+    .about = 以前是官方的。请改用新的渠道。
+verdict-named_by_articles_unverified = 只有文章提到
+    .about = 平台自己的页面都没有证实。最好用已证实的渠道。
+verdict-not_official = 不在已知的官方渠道里
+    .about = 这里没有任何依据能证实它。请在应用里打开帮助，或自己输入官方地址。
+verdict-impostor_signs = 有冒充的迹象
+    .about = 不要回复，不要付款，不要给任何验证码。请改为在应用里打开帮助。
+
+contact-official = { $platform }：{ $channel }。
+contact-plausible = 很可能是，但平台自己的页面没有证实。请在应用里确认。
+contact-other_page = { $host } 属于 { $platform }，但这个页面不是它的客服渠道。
+contact-other_handle = { $value } 属于 { $platform }，但另有用途。
+contact-other_platform = 这属于 { $platform }，不属于 { $wanted }。
+contact-listed = { $value }：{ $reason }
+contact-replaced = 请改用 { $official }。
+contact-old_host = { $platform } 以前用过 { $host }，现在已换掉。
+contact-not_found = 不在已知的官方渠道里。
+contact-open_host = 谁都可以在 { $host } 上发布内容，而 { $platform } 没有公布过这个地址。
+contact-shortener = { $host } 是短链接，看不出通向哪里。
+contact-userinfo = “@”前面的内容说明不了什么。这个链接通向 { $host }。
+contact-look_alike = { $value } 看起来像 { $official }，其实不是。
+contact-letters = { $value } 里有不寻常的字母。计算机读到的是 { $shown }。
+contact-hidden = { $value } 里有看不见的字符。
+contact-phone = { $value } 是电话号码。据我们所知，这些平台不提供电话客服。
+contact-fee = “{ $word }”：客服的帮助不收费。
+contact-code = “{ $word }”：客服从不需要您的验证码、密码或 PIN 码。
+contact-gift_card = “{ $word }”：客服从不收礼品卡或代金券。
+contact-other_messenger = “{ $word }”：平台在自己的渠道提供客服，不会在别的聊天应用里。
+contact-badge = “{ $word }”：真正的认证标志在名字旁边，绝不在头像里。

@@ -360,3 +360,6 @@ arg-value = { $name } 不接受「{ $value }」。可用的值：{ $values }
 arg-missing = 缺少：{ $names }
 arg-wrong = 這些參數不能一起使用。
 arg-help = 更多說明：{ $command } --help
+cli-check-contact = 這個聯絡方式是真的嗎？與這裡已知的官方管道比對
+cli-check-contact-text = 您找到的聯絡方式
+cli-check-contact-platform = 只看這個平台

@@ -245,3 +245,40 @@ status-contradicted = 與平台自己的文字相牴觸
 
 deadline-left = 還剩 { $left } 天，到 { $date } 為止。
 deadline-over = 期限已於 { $date } 結束。仍可提出，並說明為什麼晚了。
+
+## 這個聯絡方式是真的嗎？
+
+verdict-official_channel = 官方管道
+    .about = 可以寫到那裡。但絕不要傳送驗證碼、密碼或 PIN 碼。
+verdict-official_but_not_for_this = 是官方的，但不處理這件事
+    .about = 它屬於該平台，但您的問題應走另一個管道。
+verdict-known_outdated = 已停用
+    .about = 以前是官方的。請改用新的管道。
+verdict-named_by_articles_unverified = 只有文章提到
+    .about = 平台自己的頁面都沒有證實。最好用已證實的管道。
+verdict-not_official = 不在已知的官方管道裡
+    .about = 這裡沒有任何依據能證實它。請在 App 裡打開說明，或自己輸入官方網址。
+verdict-impostor_signs = 有冒充的跡象
+    .about = 不要回覆，不要付款，不要給任何驗證碼。請改為在 App 裡打開說明。
+
+contact-official = { $platform }：{ $channel }。
+contact-plausible = 很可能是，但平台自己的頁面沒有證實。請在 App 裡確認。
+contact-other_page = { $host } 屬於 { $platform }，但這個頁面不是它的客服管道。
+contact-other_handle = { $value } 屬於 { $platform }，但另有用途。
+contact-other_platform = 這屬於 { $platform }，不屬於 { $wanted }。
+contact-listed = { $value }：{ $reason }
+contact-replaced = 請改用 { $official }。
+contact-old_host = { $platform } 以前用過 { $host }，現在已換掉。
+contact-not_found = 不在已知的官方管道裡。
+contact-open_host = 誰都可以在 { $host } 上發布內容，而 { $platform } 沒有公布過這個地址。
+contact-shortener = { $host } 是短網址，看不出通往哪裡。
+contact-userinfo = 「@」前面的內容說明不了什麼。這個連結通往 { $host }。
+contact-look_alike = { $value } 看起來像 { $official }，其實不是。
+contact-letters = { $value } 裡有不尋常的字母。電腦讀到的是 { $shown }。
+contact-hidden = { $value } 裡有看不見的字元。
+contact-phone = { $value } 是電話號碼。據我們所知，這些平台不提供電話客服。
+contact-fee = 「{ $word }」：客服的協助不收費。
+contact-code = 「{ $word }」：客服從不需要您的驗證碼、密碼或 PIN 碼。
+contact-gift_card = 「{ $word }」：客服從不收禮物卡或禮券。
+contact-other_messenger = 「{ $word }」：平台在自己的管道提供客服，不會在別的通訊 App 裡。
+contact-badge = 「{ $word }」：真正的認證標章在名稱旁邊，絕不在頭像裡。

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::raw::{self, Identity, Ref};
 use super::{
     Adapt, Asks, Avoid, Category, Channel, ChannelKind, Choice, Deadline, Facts, Field, FieldKind, Line,
-    Platform, ReplyTime, Route, RouteEntry, SCHEMA, Scope, Slot, Source, Status, Template,
+    Platform, ReplyTime, Route, RouteEntry, SCHEMA, Scope, Sign, SignKind, Slot, Source, Status, Template,
 };
 
 /// What is wrong with a file.
@@ -46,6 +46,8 @@ pub enum Rule {
     NotYesNo,
     /// A choice without choices.
     NoChoices,
+    /// A list of search words or hosts is empty, or an entry of it is not in lower case.
+    EmptyWord,
 }
 
 impl Rule {
@@ -69,6 +71,7 @@ impl Rule {
             Rule::NoRoute => "no_route",
             Rule::NotYesNo => "not_yes_no",
             Rule::NoChoices => "no_choices",
+            Rule::EmptyWord => "empty_word",
         }
     }
 }
@@ -189,10 +192,39 @@ impl Checker {
                     literal: t.literal,
                 })
                 .collect(),
+            signs: file.signs.into_iter().map(|s| self.sign(s)).collect(),
+            shorteners: self.search_words(file.shorteners),
             platforms: Vec::new(),
         };
         let platforms = file.platforms.into_iter().map(|p| self.platform(p, &facts.categories)).collect();
         Facts { platforms, ..facts }
+    }
+
+    /// Search words as they are compared: in lower case, with nothing around them.
+    fn search_words(&mut self, words: Vec<Ref>) -> Vec<String> {
+        for word in &words {
+            let name = word.get_ref();
+            if name.is_empty() || name.trim() != name || name.to_lowercase() != *name {
+                self.complain(word.span(), Rule::EmptyWord, name, Some(name.trim().to_lowercase()));
+            }
+        }
+        words.into_iter().map(Ref::into_inner).collect()
+    }
+
+    fn sign(&mut self, sign: raw::Sign) -> Sign {
+        let kind = *sign.id.get_ref();
+        if sign.words.is_empty() {
+            self.complain(sign.id.span(), Rule::EmptyWord, "words", None);
+        }
+        if let Some(platform) = sign.platform.as_ref().filter(|_| kind != SignKind::OtherMessenger) {
+            // Only a messenger belongs to somebody; a fee is a fee on every platform.
+            self.complain(platform.span(), Rule::UnknownPlatform, platform.get_ref(), None);
+        }
+        Sign {
+            kind,
+            platform: sign.platform.map(|platform| self.platform_id(platform)),
+            words: self.search_words(sign.words),
+        }
     }
 
     fn complain(&mut self, at: Range<usize>, rule: Rule, name: &str, near: Option<String>) {

@@ -548,6 +548,35 @@ pub struct Template {
     pub sources: Vec<String>,
 }
 
+/// What a word betrays when it stands around a contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SignKind {
+    /// Money is wanted.
+    Fee,
+    /// A code, a password or a PIN is wanted.
+    Code,
+    /// Gift cards or vouchers are wanted.
+    GiftCard,
+    /// The talk is to go on in another messenger.
+    OtherMessenger,
+    /// A mark of being genuine stands inside the picture.
+    Badge,
+    /// A telephone line: a short number beside such a word is a phone number.
+    Phone,
+}
+
+/// Words in any language that betray an impostor. Nobody is shown one that was not typed first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sign {
+    /// What they betray.
+    pub kind: SignKind,
+    /// The messenger they name; none for all other signs, and for messengers that have no place here.
+    pub platform: Option<String>,
+    /// The words; where one is two words or more, all must stand there in this order.
+    pub words: Vec<String>,
+}
+
 /// All that is known, checked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Facts {
@@ -567,6 +596,10 @@ pub struct Facts {
     pub deadlines: Vec<Deadline>,
     /// Literal sentences.
     pub templates: Vec<Template>,
+    /// Words that betray an impostor.
+    pub signs: Vec<Sign>,
+    /// Hosts that shorten links of anybody.
+    pub shorteners: Vec<String>,
 }
 
 /// What the first screen needs of a platform.

@@ -10,7 +10,8 @@ use serde::Deserialize;
 use serde_spanned::Spanned;
 
 use super::{
-    ChannelKind, Condition, DeadlineKind, FieldKind, Privacy, SourceKind, Status, TimeUnit, Urgency, Verdict,
+    ChannelKind, Condition, DeadlineKind, FieldKind, Privacy, SignKind, SourceKind, Status, TimeUnit,
+    Urgency, Verdict,
 };
 
 /// An id that refers to something else in the file, with its place.
@@ -37,6 +38,10 @@ pub struct File {
     pub deadlines: Vec<Deadline>,
     #[serde(default)]
     pub templates: Vec<Template>,
+    #[serde(default)]
+    pub signs: Vec<Sign>,
+    #[serde(default)]
+    pub shorteners: Vec<Ref>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -302,6 +307,14 @@ pub struct Deadline {
     pub status: Status,
     pub sources: Vec<Ref>,
     pub checked: Ref,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sign {
+    pub id: Spanned<SignKind>,
+    pub platform: Option<Ref>,
+    pub words: Vec<Ref>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -1,6 +1,7 @@
 //! The command line. Its words are Fluent messages too, as far as the library lets them be.
 
 mod arguments;
+mod check_contact;
 mod list;
 mod new_case;
 mod render;
@@ -80,6 +81,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let done = match matches.subcommand() {
         Some(("render", matches)) => render::run(&desk, matches),
         Some(("new-case", matches)) => new_case::run(&desk, matches),
+        Some(("check-contact", matches)) => check_contact::run(&desk, matches),
         Some(("platforms", matches)) => list::run(&desk, matches),
         _ => wizard(&desk, &matches),
     };
@@ -144,6 +146,10 @@ fn command(say: &dyn Fn(&'static str) -> String) -> Command {
         .arg(required("PLATFORM", "cli-new-case-platform"))
         .arg(required("CATEGORY", "cli-new-case-category"))
         .arg(required("OPTION", "cli-new-case-option"));
+    let check_contact = shared(Command::new("check-contact").about(say("cli-check-contact")))
+        .arg(required("TEXT", "cli-check-contact-text"))
+        .arg(Arg::new("platform").long("platform").value_name("ID").help(say("cli-check-contact-platform")))
+        .arg(format(&["text", "json"]));
     let platforms =
         shared(Command::new("platforms").about(say("cli-platforms"))).arg(format(&["text", "json"]));
     shared(Command::new("casewright").about(say("cli-about")))
@@ -159,7 +165,7 @@ fn command(say: &dyn Fn(&'static str) -> String) -> Command {
         .arg(Arg::new("CASE").help(say("cli-case")).help_heading(say("cli-arguments")))
         .arg(language())
         .arg(Arg::new("print").long("print").action(ArgAction::SetTrue).help(say("cli-print")))
-        .subcommands([render, new_case, platforms])
+        .subcommands([render, new_case, check_contact, platforms])
         .disable_help_subcommand(true)
         .args_conflicts_with_subcommands(true)
 }

@@ -1,9 +1,9 @@
 //! The wizard as a screen: every step and everything laid over one.
 
 use super::{Entry, OnTick, Overlay, Wizard};
-use crate::case::advice;
 use crate::case::advice::checklist::State as TickState;
-use crate::facts::catalog::{Channel, Status};
+use crate::case::advice::{self, contact};
+use crate::facts::catalog::{Channel, Status, Verdict};
 use crate::ground::text::Text;
 use crate::wizard::form::{self, State};
 use crate::wizard::screen::{
@@ -441,13 +441,23 @@ impl Wizard {
     }
 
     pub(super) fn contact_screen(&self) -> Screen {
-        let intro = crate::case::advice::contact::blocks_source(
-            &self.filter.text(),
-            self.case.platform.as_deref(),
-            &self.catalog,
-        );
-        let intro =
-            intro.into_iter().map(|(warn, text)| if warn { Block::Warn(text) } else { Block::Para(text) });
+        let text = self.filter.text();
+        let mut intro = Vec::new();
+        if !text.trim().is_empty() {
+            let checked = contact::check(&text, self.case.platform.as_deref(), &self.catalog);
+            let verdict = format!("verdict-{}", contact::verdict_id(checked.verdict));
+            let said = |id: String| match checked.verdict {
+                Verdict::OfficialChannel => Block::Para(Text::id(id)),
+                Verdict::OfficialButNotForThis
+                | Verdict::KnownOutdated
+                | Verdict::NamedByArticlesUnverified
+                | Verdict::NotOfficial
+                | Verdict::ImpostorSigns => Block::Warn(Text::id(id)),
+            };
+            intro.push(said(verdict.clone()));
+            intro.push(Block::Para(Text::id(format!("{verdict}.about"))));
+            intro.extend(checked.reasons.into_iter().map(|reason| Block::Item(reason.text)));
+        }
         let row = screen::Row {
             label: Text::id("contact-label"),
             required: false,
@@ -460,7 +470,7 @@ impl Wizard {
             room: None,
             body: screen::Body::Text { typed: self.typed(), long: false },
         };
-        let shape = Shape::Form(screen::Form { intro: intro.collect(), rows: vec![row], focus: 0 });
+        let shape = Shape::Form(screen::Form { intro, rows: vec![row], focus: 0 });
         let mut screen = self.plain("contact-title", shape);
         screen.lead = Some(Text::id("contact-lead"));
         screen

@@ -1,0 +1,205 @@
+//! What the sources contradict each other in, and how the catalogue resolves it.
+
+use std::collections::BTreeMap;
+
+use casewright::case::advice::{self, Findings};
+use casewright::case::answers::{Answer, Case};
+use casewright::facts::catalog::{Catalog, ChannelKind, PhoneSupport, Status};
+use casewright::words::{export, request};
+
+use crate::harness::{Data, data, today};
+
+fn problem(platform: &str, category: &str, option: &str) -> Case {
+    Case {
+        platform: Some(platform.to_owned()),
+        category: Some(category.to_owned()),
+        option: Some(option.to_owned()),
+        ..Case::default()
+    }
+}
+
+fn best(catalog: &Catalog, case: &Case) -> String {
+    advice::findings(case, catalog, today()).channel.map(|channel| channel.id.clone()).unwrap_or_default()
+}
+
+fn body(data: &Data, case: &Case) -> String {
+    let findings: Findings<'_> = advice::findings(case, &data.catalog, today());
+    let request = request::compose(case, &data.catalog, findings.channel);
+    export::write(&request, &data.languages.get("en").unwrap()).body()
+}
+
+#[test]
+fn no_number_of_a_platform_stands_in_the_data() {
+    let data = data();
+    for platform in &data.catalog.facts().platforms {
+        // WeChat's wallet shows one of its own in mainland China; it stays where the wallet shows it.
+        assert!(platform.phone_support == PhoneSupport::None || platform.id == "wechat", "{}", platform.id);
+        let values = platform.channels.iter().filter_map(|c| c.value.as_deref());
+        for value in values.chain(platform.avoid.iter().map(|a| a.value.as_str())) {
+            let digits = value.chars().filter(char::is_ascii_digit).count();
+            assert!(digits < 7, "{}: {value}", platform.id);
+        }
+    }
+}
+
+#[test]
+fn each_problem_goes_where_the_platform_itself_says() {
+    let data = data();
+    for (platform, category, option, channel) in [
+        ("whatsapp", "account_ban", "banned", "in_app_review"),
+        ("whatsapp", "messages", "send_failed", "in_app_contact"),
+        ("whatsapp", "security", "phone_lost", "mail_lost_phone"),
+        ("wechat", "messages", "sync", "help_feedback"),
+        ("wechat", "security", "hijacked", "freeze"),
+        ("telegram", "security", "hijacked", "ask_question"),
+        ("telegram", "messages", "sync", "ask_question"),
+        ("telegram", "account_access", "no_code", "login_form"),
+        ("telegram", "account_ban", "frozen", "frozen_appeal"),
+        ("telegram", "account_ban", "limited_sending", "spambot"),
+        ("telegram", "account_ban", "banned", "banned_number_mail"),
+        ("telegram", "legal_privacy", "copyright", "dmca_mail"),
+        ("telegram", "abuse", "impersonation", "notoscam"),
+        ("telegram", "abuse", "harassment", "in_app_report"),
+        ("telegram", "business", "verification", "verify_bot"),
+        ("messenger", "security", "hijacked", "facebook_hacked"),
+        ("line", "security", "hijacked", "contact_form"),
+        ("viber", "payments", "wrong_charge", "in_app_form"),
+    ] {
+        assert_eq!(best(&data.catalog, &problem(platform, category, option)), channel, "{platform} {option}");
+    }
+}
+
+#[test]
+fn state_changes_the_channel() {
+    let data = data();
+    for (case, logged_in, app_opens, channel) in [
+        (problem("whatsapp", "technical", "crash"), true, false, "web_contact"),
+        (problem("whatsapp", "account_access", "no_login"), false, true, "in_app_contact"),
+        (problem("whatsapp", "account_ban", "banned"), false, false, "mail_ban_appeal"),
+        (problem("telegram", "messages", "sync"), false, true, "login_form"),
+        (problem("wechat", "payments", "refund"), false, true, "help_site"),
+        (problem("line", "security", "hijacked"), false, false, "contact_form"),
+        (problem("viber", "technical", "crash"), true, false, "contact_form"),
+        (problem("whatsapp", "abuse", "scam"), true, false, ""),
+    ] {
+        let case = Case { logged_in: Some(logged_in), app_opens: Some(app_opens), ..case };
+        assert_eq!(best(&data.catalog, &case), channel, "{case:?}");
+    }
+}
+
+#[test]
+fn contacts_that_only_articles_name_are_refused_with_a_reason_and_never_recommended() {
+    let data = data();
+    for (platform, contact) in [
+        ("whatsapp", "support@whatsapp.com"),
+        ("whatsapp", "smb_web@support.whatsapp.com"),
+        ("whatsapp", "payments@support.whatsapp.com"),
+        ("telegram", "security@telegram.org"),
+        ("telegram", "support@telegram.org"),
+        ("telegram", "legal@telegram.org"),
+        ("telegram", "press@telegram.org"),
+        ("line", "@linecorp"),
+        ("wechat", "微信客服"),
+    ] {
+        let platform = data.catalog.platform(platform).unwrap();
+        let refused = platform.avoid.iter().find(|avoid| avoid.value == contact);
+        assert!(refused.is_some_and(|avoid| !avoid.sources.is_empty()), "{contact}");
+        assert!(platform.channels.iter().all(|c| c.value.as_deref() != Some(contact)), "{contact}");
+    }
+}
+
+#[test]
+fn reply_times_of_articles_are_claims_and_published_windows_are_facts() {
+    let data = data();
+    let facts = data.catalog.facts();
+    assert!(facts.reply_times.iter().all(|row| row.status == Status::Unverified));
+    let say = data.languages.get("en").unwrap();
+    for reply in
+        &advice::findings(&problem("whatsapp", "account_ban", "banned"), &data.catalog, today()).replies
+    {
+        let said = say.say(&reply.text());
+        assert!(said.contains("claim") && said.contains("not verified"), "{said}");
+    }
+    let windows: BTreeMap<&str, Option<u32>> =
+        facts.deadlines.iter().map(|d| (d.id.as_str(), d.days)).collect();
+    assert_eq!(windows.get("wechat_wrong_charge"), Some(&Some(30)));
+    assert_eq!(windows.get("viber_wrong_charge"), Some(&Some(90)));
+}
+
+#[test]
+fn a_claim_has_its_last_day_counted() {
+    let data = data();
+    for (platform, charged, today, left, last) in [
+        ("wechat", "2026-06-01 12:02 +08:00", "2026-06-23", 8, "2026-07-01"),
+        ("viber", "2026-01-31", "2026-05-01", 0, "2026-05-01"),
+        ("viber", "2026-01-31", "2026-05-02", -1, "2026-05-01"),
+    ] {
+        let mut case = problem(platform, "payments", "wrong_charge");
+        case.answers.insert("charged_at".to_owned(), Answer::Text(charged.to_owned()));
+        let windows = advice::times::windows(&case, &data.catalog, today.parse().unwrap());
+        let claim = advice::times::claim(&windows).unwrap();
+        assert_eq!(claim.days_left, Some(left), "{platform} {today}");
+        assert_eq!(claim.last_day.map(|day| day.to_string()).as_deref(), Some(last));
+    }
+}
+
+#[test]
+fn the_urgent_mark_stands_only_where_money_or_an_account_is_gone() {
+    let data = data();
+    let yes = |id: &str, mut case: Case| {
+        case.answers.insert(id.to_owned(), Answer::YesNo(true));
+        case
+    };
+    for (case, urgent) in [
+        (problem("line", "security", "hijacked"), true),
+        (problem("wechat", "payments", "wrong_charge"), true),
+        (yes("bank_proof", problem("wechat", "payments", "refund")), true),
+        (problem("wechat", "payments", "refund"), false),
+        (problem("whatsapp", "security", "phone_lost"), true),
+        (yes("sim_blocked", problem("whatsapp", "security", "phone_lost")), false),
+        (yes("wants_urgent_mark", problem("whatsapp", "groups", "removed")), false),
+    ] {
+        assert_eq!(advice::is_urgent(&case, &data.catalog), urgent, "{case:?}");
+        let findings = advice::findings(&case, &data.catalog, today());
+        let refused = findings.warnings.iter().any(|w| w.id == "urgent_mark_refused");
+        assert_eq!(refused, !urgent && case.yes("wants_urgent_mark") == Some(true));
+        let marked = yes("wants_urgent_mark", case);
+        let request = request::compose(&marked, &data.catalog, None);
+        let letter = export::write(&request, &data.languages.get("zh-Hant").unwrap());
+        assert_eq!(letter.subject.starts_with("緊急"), urgent, "{}", letter.subject);
+    }
+}
+
+#[test]
+fn that_no_rule_was_broken_is_said_only_after_a_yes() {
+    let data = data();
+    let mut case = problem("whatsapp", "account_ban", "banned");
+    assert!(!body(&data, &case).contains("kept to the terms"));
+    case.answers.insert("affirms_no_breach".to_owned(), Answer::YesNo(false));
+    assert!(!body(&data, &case).contains("kept to the terms"));
+    case.answers.insert("affirms_no_breach".to_owned(), Answer::YesNo(true));
+    assert!(body(&data, &case).contains("kept to the terms"));
+}
+
+#[test]
+fn the_legal_name_stands_only_where_a_form_demands_it() {
+    let data = data();
+    let mut case = problem("telegram", "account_access", "no_login");
+    case.answers.insert("legal_name".to_owned(), Answer::Text("Lin Xiaoyu".to_owned()));
+    assert!(body(&data, &case).contains("Lin Xiaoyu"));
+    let case = Case { option: Some("sync".to_owned()), category: Some("messages".to_owned()), ..case };
+    assert!(!body(&data, &case).contains("Lin Xiaoyu"));
+}
+
+#[test]
+fn the_sentence_a_platform_wants_is_literal_in_every_language() {
+    let data = data();
+    let case = problem("whatsapp", "security", "phone_lost");
+    let findings = advice::findings(&case, &data.catalog, today());
+    assert_eq!(findings.channel.map(|c| c.kind), Some(ChannelKind::Email));
+    let request = request::compose(&case, &data.catalog, findings.channel);
+    for tag in data.languages.tags() {
+        let letter = export::write(&request, &data.languages.get(tag).unwrap());
+        assert!(letter.body().starts_with("Lost/Stolen: Please deactivate my account\n"), "{tag}");
+    }
+}
