@@ -38,7 +38,7 @@ struct Expect {
     paragraph_order: Option<Vec<String>>,
     /// What the message must lack once it is looked for.
     #[serde(default)]
-    #[allow(dead_code, reason = "a note to whoever reads the file")]
+    #[expect(dead_code, reason = "a note to whoever reads the file")]
     later: Vec<String>,
 }
 

@@ -55,6 +55,11 @@ pub fn verdict_id(verdict: Verdict) -> &'static str {
     }
 }
 
+/// A part of a text; nothing where it is no part.
+fn cut(text: &str, part: impl std::slice::SliceIndex<str, Output = str>) -> &str {
+    text.get(part).unwrap_or_default()
+}
+
 /// Judges all contacts in a text, and what stands around them.
 ///
 /// `platform` is the one the user wants to reach, where that is known.
@@ -188,20 +193,22 @@ impl Scene {
         for (here, c) in chunk.char_indices() {
             let ends = match c {
                 '\'' | '|' | '{' | '}' => at.is_none_or(|at| at < here),
-                ',' | ';' => !in_path || chunk[here + 1..].chars().all(|c| c.is_whitespace() || c == '"'),
+                ',' | ';' => {
+                    !in_path || cut(chunk, here + 1..).chars().all(|c| c.is_whitespace() || c == '"')
+                }
                 '"' | '<' | '>' | '(' | ')' | '[' | ']' => true,
                 c if c.is_whitespace() => true,
                 c => is_foreign_mark(c),
             };
             if ends {
-                self.token(&chunk[start..here]);
+                self.token(cut(chunk, start..here));
                 self.rest.push(c);
                 start = here + c.len_utf8();
                 in_path = false;
             }
             in_path |= c == '/';
         }
-        self.token(&chunk[start..]);
+        self.token(cut(chunk, start..));
     }
 
     /// Cuts a token where a script without spaces touches a contact, unless both might be one host.
@@ -223,8 +230,8 @@ impl Scene {
                         || c == '+'
                         || c != '/' && LEADING.contains(&c);
                     if left && right {
-                        self.piece(&token[start..from]);
-                        self.rest.push_str(&token[from..here]);
+                        self.piece(cut(token, start..from));
+                        self.rest.push_str(cut(token, from..here));
                         start = here;
                     }
                     run = None;
@@ -234,7 +241,7 @@ impl Scene {
                 (false, None) => before = Some(c),
             }
         }
-        self.piece(&token[start..]);
+        self.piece(cut(token, start..));
     }
 
     fn piece(&mut self, piece: &str) {
@@ -266,7 +273,7 @@ const TRAILING: [char; 13] = ['\'', '"', '*', '`', '|', ',', ';', ':', '!', '?',
 /// The first part of a long text. A contact that the end cuts through is left out, not half of it judged.
 fn first_part(input: &str) -> String {
     let mut part: String = input.chars().take(LONGEST).collect();
-    if input[part.len()..].starts_with(|c: char| !c.is_whitespace()) {
+    if cut(input, part.len()..).starts_with(|c: char| !c.is_whitespace()) {
         part.truncate(part.rfind(char::is_whitespace).unwrap_or(0));
     }
     part
@@ -435,7 +442,7 @@ fn mail(text: &str) -> Contact {
 /// Reads a link: `text` is what stands after the scheme.
 fn link(scheme: &str, text: &str) -> Contact {
     let end = text.find(['/', '?', '#', '\\']).unwrap_or(text.len());
-    let authority = &text[..end];
+    let authority = cut(text, ..end);
     let (userinfo, place) = authority.rsplit_once('@').map_or((false, authority), |(_, place)| (true, place));
     let typed = place.split(':').next().unwrap_or(place);
     // A host never needs an escape.
@@ -985,8 +992,8 @@ fn position(text: &str, word: &str) -> Option<usize> {
     let (first, last) = (spaced(bare.chars().next()), spaced(bare.chars().next_back()));
     text.match_indices(bare)
         .find(|(at, _)| {
-            let before = spaced(text[..*at].chars().next_back());
-            let after = spaced(text[at + bare.len()..].chars().next());
+            let before = spaced(cut(text, ..*at).chars().next_back());
+            let after = spaced(cut(text, at + bare.len()..).chars().next());
             !(first && before || last && after)
         })
         .map(|(at, _)| at)
@@ -1469,16 +1476,16 @@ mod tests {
         fn an_edited_mailbox_or_handle_is_never_official(parts in official_where(|p| p.handle || p.mailbox.is_some()), edit in edit()) {
             let edited = match &parts.mailbox {
                 Some(mailbox) => Parts { mailbox: Some(edit.apply(mailbox)), ..parts.clone() }.write(),
-                None => format!("@{}", edit.apply(&parts.path[1..])),
+                None => format!("@{}", edit.apply(cut(&parts.path, 1..))),
             };
-            let same = if parts.handle { format!("@{}", &parts.path[1..]) } else { parts.write() };
+            let same = if parts.handle { format!("@{}", cut(&parts.path, 1..)) } else { parts.write() };
             prop_assume!(!edited.eq_ignore_ascii_case(&same));
             prop_assert!(!is_official(&edited), "{edited}");
         }
 
         #[test]
         fn an_edited_path_on_an_open_host_is_never_official(parts in official_where(|p| p.open), edit in edit()) {
-            let path = format!("/{}", edit.apply(&parts.path[1..]));
+            let path = format!("/{}", edit.apply(cut(&parts.path, 1..)));
             let same = if parts.handle { path.eq_ignore_ascii_case(&parts.path) } else { path == parts.path };
             prop_assume!(!same);
             let edited = Parts { path, ..parts };
@@ -1524,7 +1531,7 @@ mod tests {
                 let mailbox = if upper { mailbox.to_uppercase() } else { mailbox.clone() };
                 format!("{mailbox}@{host}")
             } else if parts.handle && bare {
-                let name = &parts.path[1..];
+                let name = cut(&parts.path, 1..);
                 format!("@{}", if upper { name.to_uppercase() } else { name.to_owned() })
             } else {
                 let www = if www { "www." } else { "" };

@@ -1,0 +1,188 @@
+//! What the program's parts cost: loading, parsing, drawing, a key press, a message.
+#![allow(missing_docs, reason = "the groups are made by a macro")]
+#![allow(clippy::unwrap_used, reason = "a measurement that cannot go on has failed")]
+
+use std::hint::black_box;
+use std::rc::Rc;
+use std::time::Duration;
+
+use casewright::case::advice;
+use casewright::case::answers::{Answer, Case, Event, Outcome, Try};
+use casewright::facts::catalog::Catalog;
+use casewright::ground::text::Text;
+use casewright::shell::cli;
+use casewright::shell::theme::Theme;
+use casewright::shell::view::{self, Words};
+use casewright::wizard::machine::{Start, Wizard};
+use casewright::wizard::msg::Msg;
+use casewright::wizard::step::Step;
+use casewright::words::export::{self, plain};
+use casewright::words::locale::Languages;
+use casewright::words::request;
+use criterion::{Criterion, criterion_group, criterion_main};
+use jiff::civil::{Date, date};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+
+const TODAY: Date = date(2026, 11, 21);
+const SIZES: [(u16, u16); 2] = [(80, 24), (200, 60)];
+
+/// A case with something in every kind of answer.
+fn case() -> Case {
+    let text = |text: &str| Answer::Text(text.to_owned());
+    let answers = [
+        ("account_phone", text("0912-345-678")),
+        ("device_model", text("Pixel 8")),
+        ("os_version", text("Android 14")),
+        ("app_version", text("11.7.2")),
+        ("first_seen", text("2026-02-11 09:20 +08:00")),
+        ("description", text(&"檔案停在傳送中，重新安裝後也一樣。It stops at 100%.\n".repeat(8))),
+        (
+            "timeline",
+            Answer::Timeline(vec![
+                Event { at: "2026-02-11".to_owned(), event: "檔案停在傳送中".to_owned() },
+                Event { at: "2026-02-12".to_owned(), event: "It came back for two hours.".to_owned() },
+            ]),
+        ),
+        (
+            "tried",
+            Answer::Tried(vec![
+                Try { action: "reinstall".to_owned(), result: Some(Outcome::Temporary) },
+                Try { action: "other_network".to_owned(), result: Some(Outcome::None) },
+            ]),
+        ),
+    ];
+    Case {
+        platform: Some("telegram".to_owned()),
+        category: Some("messages".to_owned()),
+        option: Some("media_failed".to_owned()),
+        country: Some("TW".to_owned()),
+        answers: answers.into_iter().map(|(id, answer)| (id.to_owned(), answer)).collect(),
+        ..Case::default()
+    }
+}
+
+/// A wizard and a terminal of its own.
+struct Stage {
+    wizard: Wizard,
+    languages: Rc<Languages>,
+    terminal: Terminal<TestBackend>,
+    theme: Theme,
+}
+
+impl Stage {
+    fn new(case: Case, (width, height): (u16, u16)) -> Self {
+        let catalog: Rc<Catalog> = Rc::new(cli::embedded_catalog());
+        let languages = Rc::new(Languages::embedded());
+        let start = Start { case, ui: "zh-Hant", today: TODAY, notice: None };
+        Self {
+            wizard: Wizard::new(catalog, Rc::clone(&languages), start),
+            languages,
+            terminal: Terminal::new(TestBackend::new(width, height)).unwrap(),
+            theme: Theme::plain(),
+        }
+    }
+
+    /// On the page that asks for a story, with the answers of [`case`].
+    fn details(size: (u16, u16)) -> Self {
+        let mut stage = Self::new(case(), size);
+        for _ in 0..40 {
+            if matches!(stage.wizard.step(), Step::Details(1)) {
+                break;
+            }
+            stage.wizard.update(Msg::Back);
+        }
+        assert!(matches!(stage.wizard.step(), Step::Details(1)), "{:?}", stage.wizard.step());
+        stage
+    }
+
+    fn frame(&mut self) {
+        let screen = self.wizard.screen();
+        let ui = self.languages.get(self.wizard.ui()).unwrap();
+        let message = self.languages.get(self.wizard.message_language()).unwrap();
+        let words = Words { ui: &ui, message: &message, theme: &self.theme };
+        self.terminal
+            .draw(|frame| {
+                black_box(view::draw(frame, &screen, &words));
+            })
+            .unwrap();
+    }
+}
+
+fn loading(c: &mut Criterion) {
+    c.bench_function("catalogue/heads", |b| b.iter(cli::embedded_catalog));
+    c.bench_function("catalogue/all", |b| {
+        b.iter(|| cli::embedded_catalog().facts().platforms.len());
+    });
+}
+
+fn languages(c: &mut Criterion) {
+    let all: Vec<&str> = Languages::embedded().reference().ids().collect();
+    // About as many as a screen shows.
+    let some: Vec<&str> = all.iter().step_by(all.len() / 25).copied().collect();
+    for (name, ids) in [("language/screen", some), ("language/all", all)] {
+        c.bench_function(name, |b| {
+            b.iter(|| {
+                let locale = Languages::embedded().reference();
+                ids.iter().filter_map(|id| locale.maybe(&Text::id(*id))).map(|said| said.len()).sum::<usize>()
+            });
+        });
+    }
+}
+
+fn frames(c: &mut Criterion) {
+    for (width, height) in SIZES {
+        let mut first = Stage::new(Case::default(), (width, height));
+        c.bench_function(&format!("frame/platform {width}x{height}"), |b| b.iter(|| first.frame()));
+        let mut details = Stage::details((width, height));
+        c.bench_function(&format!("frame/details {width}x{height}"), |b| b.iter(|| details.frame()));
+    }
+}
+
+fn keys(c: &mut Criterion) {
+    for (width, height) in SIZES {
+        let mut stage = Stage::details((width, height));
+        c.bench_function(&format!("key/letter and back {width}x{height}"), |b| {
+            b.iter(|| {
+                stage.wizard.update(Msg::Type('字'));
+                stage.frame();
+                stage.wizard.update(Msg::Backspace);
+                stage.frame();
+            });
+        });
+    }
+    let mut stage = Stage::new(Case::default(), SIZES[0]);
+    c.bench_function("key/filter 80x24", |b| {
+        b.iter(|| {
+            stage.wizard.update(Msg::Type('t'));
+            stage.frame();
+            stage.wizard.update(Msg::Backspace);
+            stage.frame();
+        });
+    });
+}
+
+fn messages(c: &mut Criterion) {
+    let catalog = cli::embedded_catalog();
+    let languages = Languages::embedded();
+    let locale = languages.get("zh-Hant").unwrap();
+    let case = case();
+    c.bench_function("message", |b| {
+        b.iter(|| {
+            let findings = advice::findings(&case, &catalog, TODAY);
+            let request = request::compose(&case, &catalog, findings.channel);
+            plain::text(&export::write(&request, &locale))
+        });
+    });
+}
+
+/// Few and short samples: what is looked for is a factor, not a percent.
+fn short() -> Criterion {
+    Criterion::default()
+        .sample_size(20)
+        .warm_up_time(Duration::from_millis(300))
+        .measurement_time(Duration::from_secs(1))
+}
+
+criterion_group!(name = benches; config = short(); targets = loading, languages, frames, keys, messages);
+criterion_main!(benches);
