@@ -47,7 +47,7 @@
 //! 2. There is no word of any language in `src`. Every id in `platforms.toml` has its words in every language, with the
 //!    same variables.
 //! 3. [`wizard::machine::Wizard::update`] is total: any message in any state. Esc often enough reaches the first screen.
-//! 4. What is read is what is copied, printed and written: all come from one [`words::export::write`]. No invisible
+//! 4. What is read is what is copied, printed and written: all come from one [`words::export::write()`]. No invisible
 //!    character stands in it that the user did not type.
 //! 5. What the user typed is sent as typed; only phone numbers, mail addresses and moments are written in their
 //!    standard form, and the form shows that before.

@@ -64,11 +64,11 @@ fn module(path: &str) -> Vec<String> {
 /// The modules that a file names, from the root of the crate.
 fn used(file: &Source) -> Vec<Vec<String>> {
     let bare = source::code(&file.text).bare;
-    let module = module(&file.path);
+    let here = module(&file.path);
     let mut used = paths(&bare, "crate");
     for path in paths(&bare, "super") {
         let up = 1 + path.iter().take_while(|part| *part == "super").count();
-        let base = &module[..module.len().saturating_sub(up)];
+        let base = &here[..here.len().saturating_sub(up)];
         used.push([base, &path[up - 1..]].concat());
     }
     used

@@ -3,14 +3,17 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::string_slice,
     reason = "a test that cannot go on has failed"
 )]
 
+mod case_file;
 mod cases;
 mod cli;
 mod data;
 mod harness;
 mod house;
+mod outputs;
 mod pictures;
 mod resolved;
 mod run;

@@ -120,10 +120,6 @@ checklist-missing = { $count ->
 checklist-required = Still needed: { $field }
 checklist-recommended = Would help: { $field }
 checklist-go-on = Show the message
-state-done = done
-state-missing = missing
-state-check = check
-state-warn = look again
 
 message-title = Your message
 message-to = To: { $channel }
@@ -192,7 +188,6 @@ notice-hidden-removed = { $count ->
 }
 notice-item-removed = Removed. Ctrl+Z brings it back.
 notice-language-nearest = { $wanted } is not here yet. This is the nearest.
-notice-ready = Ready. c copies the message.
 part-all = the whole message
 part-subject = the subject
 part-body = the text
@@ -375,3 +370,8 @@ arg-help = More: { $command } --help
 cli-check-contact = Is this contact genuine? Compares it with the official channels known here
 cli-check-contact-text = The contact, as you found it
 cli-check-contact-platform = Only for this platform
+
+secret-removed = Taken out of the message: { $what } ({ $masked }), from “{ $field }”
+    .hint = No support team needs it. If it is no secret, Enter puts it back.
+secret-kept = Kept, as you said it is no secret: { $what } ({ $masked }), in “{ $field }”
+    .hint = Enter takes it out again.

@@ -8,9 +8,7 @@
 # $category (String): label of the category.
 # $what (String): the user’s one sentence, or the label of the option.
 msg-subject = {"["}{ $category }] - { $what }
-# Stands before the subject, and only where money, an account or a phone was stolen.
-msg-urgent = URGENT
-msg-subject-urgent = { msg-urgent } { $subject }
+msg-subject-urgent = URGENT { $subject }
 msg-greeting = Hello { $platform } support team,
 # Where the form has no field for the category.
 # $option (String): label of the option.
@@ -37,10 +35,6 @@ msg-picture-described = Screenshot, available on request: { $shows }
 msg-unknown = not known to me
 # Stands where a code, password or card number was taken out.
 msg-secret-removed = {"["}removed]
-# Only for the reader on the screen, never sent: above text that is not translated.
-msg-own-words = In your own words, as typed:
-# Only after an explicit yes.
-msg-affirm = I have kept to the terms of service, to the best of my knowledge.
 
 msg-thanks = Thank you for your help.
 # $name (String): the user’s name.
@@ -138,7 +132,6 @@ line-unofficial_app = { $value ->
 
 ## Facts: what happened
 
-line-summary = { $value }
 line-description = { $value }
 line-impact = Impact: { $value }
 line-happened_at = Date and time: { $value }
@@ -150,8 +143,6 @@ line-error_text = Error text: { $value }
 line-error_code = Error code: { $value }
 line-other_devices = On other devices: { $value }
 line-network_test = On another network: { $value }
-line-timeline = Timeline: { $value }
-line-tried = Tried: { $value }
 line-request = My request: { $value }
 
 ## Facts: bans
@@ -235,7 +226,6 @@ line-reported_before = { $value ->
 line-rights_role = My role: { $value }
 line-work = Work or trademark: { $value }
 line-infringing_links = Links to the copies: { $value }
-line-screenshots = Screenshots: { $value }
 
 ## What is asked
 
@@ -246,7 +236,7 @@ ask-secure = Please secure the account, end all other sessions and give access b
 ask-deactivate = Please deactivate the account until I can register it again with my number.
 ask-check_login = Please check the recent logins, end those that are not mine and tell me what else to do.
 ask-restore_access = Please help me to get back into my account.
-ask-find_cause = Please find the cause and tell me how it can be solved.
+ask-find_cause = Please find the cause and tell me how it can be solved. If this is a known problem, please tell me when a fix is expected.
 ask-refund = Please explain the charge, and refund it if it was made in error or I received nothing for it.
 ask-correct_balance = Please check the balance against the transactions and correct it.
 ask-group_help = Please check the group and tell me what can be done.
@@ -258,5 +248,4 @@ ask-business_help = Please check the case of my business and tell me what is nee
 ask-verify = Please tell me whether verification is possible here, and what you need for it.
 ask-answer = Please look into it and answer me.
 
-ask-date = If this is a known problem, please tell me when a fix is expected.
 ask-more = If you need anything else to find the case, please write to me.

@@ -252,17 +252,6 @@ deadline-line_tw_hijack = LINE in Taiwan told the press that it answers reports 
 
 ## Who says so, and how sure it is
 
-source-kind-platform = The platform’s own page
-source-kind-platform_press = The platform, as reported by the press
-source-kind-third_party = Another site
-source-kind-seed = An article, nothing else
-source-kind-memory = General knowledge, no page found
-
-status-confirmed = Confirmed by the platform’s own text
-status-plausible = Likely: check in the app
-status-unverified = Not verified: an article claims it
-status-contradicted = Contradicted by the platform’s own text
-
 ## The contact checker: is it genuine?
 # What it says of a contact, and what to do then.
 

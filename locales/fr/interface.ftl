@@ -121,10 +121,6 @@ checklist-missing = { $count ->
 checklist-required = Encore nécessaire : { $field }
 checklist-recommended = Aiderait : { $field }
 checklist-go-on = Voir le message
-state-done = fait
-state-missing = manque
-state-check = à vérifier
-state-warn = à revoir
 
 message-title = Votre message
 message-to = À : { $channel }
@@ -195,7 +191,6 @@ notice-hidden-removed = { $count ->
 }
 notice-item-removed = Retiré. Ctrl+Z le ramène.
 notice-language-nearest = { $wanted } n’existe pas encore ici. Voici le plus proche.
-notice-ready = Prêt. c copie le message.
 part-all = tout le message
 part-subject = l’objet
 part-body = le texte
@@ -379,3 +374,8 @@ arg-help = Pour en savoir plus : { $command } --help
 cli-check-contact = Ce contact est-il authentique ? Comparaison avec les canaux officiels connus ici
 cli-check-contact-text = Le contact, tel que vous l’avez trouvé
 cli-check-contact-platform = Pour cette plateforme seulement
+
+secret-removed = Retiré du message : { $what } ({ $masked }), dans « { $field } »
+    .hint = Aucune assistance n’en a besoin. Si ce n’est pas un secret, Entrée le remet.
+secret-kept = Laissé, puisque ce n’est pas un secret : { $what } ({ $masked }), dans « { $field } »
+    .hint = Entrée le retire de nouveau.

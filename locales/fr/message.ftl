@@ -3,8 +3,7 @@
 ## Cadre
 
 msg-subject = {"["}{ $category }] - { $what }
-msg-urgent = URGENT
-msg-subject-urgent = { msg-urgent } { $subject }
+msg-subject-urgent = URGENT { $subject }
 msg-greeting = Bonjour à l’équipe d’assistance { $platform },
 msg-category-line = Catégorie : { $category }, { $option }
 
@@ -24,9 +23,6 @@ msg-picture-described = Capture d’écran, disponible sur demande : { $shows }
 
 msg-unknown = je ne sais pas
 msg-secret-removed = {"["}supprimé]
-# Seulement à l’écran, jamais envoyé.
-msg-own-words = Avec vos mots, tels quels :
-msg-affirm = À ma connaissance, j’ai respecté les conditions d’utilisation.
 
 msg-thanks = Merci de votre aide.
 msg-name = { $name }
@@ -123,7 +119,6 @@ line-unofficial_app = { $value ->
 
 ## Faits : ce qui s’est passé
 
-line-summary = { $value }
 line-description = { $value }
 line-impact = Conséquence : { $value }
 line-happened_at = Date et heure : { $value }
@@ -135,8 +130,6 @@ line-error_text = Texte de l’erreur : { $value }
 line-error_code = Code d’erreur : { $value }
 line-other_devices = Sur d’autres appareils : { $value }
 line-network_test = Sur un autre réseau : { $value }
-line-timeline = Chronologie : { $value }
-line-tried = Essais : { $value }
 line-request = Ma demande : { $value }
 
 ## Faits : bannissement
@@ -219,7 +212,6 @@ line-reported_before = { $value ->
 line-rights_role = Mon rôle : { $value }
 line-work = Œuvre ou marque : { $value }
 line-infringing_links = Liens vers les copies : { $value }
-line-screenshots = Captures d’écran : { $value }
 
 ## Ce qui est demandé
 
@@ -230,7 +222,7 @@ ask-secure = Merci de sécuriser le compte, de fermer toutes les autres sessions
 ask-deactivate = Merci de désactiver le compte jusqu’à ce que je puisse l’enregistrer à nouveau avec mon numéro.
 ask-check_login = Merci de vérifier les connexions récentes, de fermer celles qui ne sont pas de moi et de me dire quoi faire d’autre.
 ask-restore_access = Merci de m’aider à retrouver l’accès à mon compte.
-ask-find_cause = Merci de trouver la cause et de m’indiquer comment résoudre le problème.
+ask-find_cause = Merci de trouver la cause et de m’indiquer comment résoudre le problème. S’il s’agit d’un problème connu, merci de m’indiquer quand une correction est prévue.
 ask-refund = Merci d’expliquer ce débit et de le rembourser s’il a été fait par erreur ou si je n’ai rien reçu en échange.
 ask-correct_balance = Merci de comparer le solde aux transactions et de le corriger.
 ask-group_help = Merci de vérifier le groupe et de me dire ce qu’il est possible de faire.
@@ -242,5 +234,4 @@ ask-business_help = Merci d’examiner le dossier de mon entreprise et de m’in
 ask-verify = Merci de me dire si la certification est possible ici, et ce qu’il vous faut pour cela.
 ask-answer = Merci d’examiner ma demande et de me répondre.
 
-ask-date = S’il s’agit d’un problème connu, merci de m’indiquer quand une correction est prévue.
 ask-more = S’il vous faut autre chose pour trouver le dossier, écrivez-moi.

@@ -257,17 +257,6 @@ deadline-line_tw_hijack = LINE à Taïwan a dit à la presse répondre sous 24 
 
 ## Qui le dit, et avec quelle certitude
 
-source-kind-platform = Page de la plateforme elle-même
-source-kind-platform_press = La plateforme, citée par la presse
-source-kind-third_party = Un autre site
-source-kind-seed = Un article, rien d’autre
-source-kind-memory = Connaissance générale, aucune page trouvée
-
-status-confirmed = Confirmé par le texte de la plateforme
-status-plausible = Probable : vérifiez dans l’application
-status-unverified = Non vérifié : un article l’affirme
-status-contradicted = Contredit par le texte de la plateforme
-
 deadline-left = { $left ->
     [one] Il reste { $left } jour : jusqu’au { $date }.
    *[other] Il reste { $left } jours : jusqu’au { $date }.

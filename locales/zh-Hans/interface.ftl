@@ -117,10 +117,6 @@ checklist-missing = 还缺 { $count } 项必填回答。
 checklist-required = 还需要：{ $field }
 checklist-recommended = 有会更好：{ $field }
 checklist-go-on = 查看消息
-state-done = 完成
-state-missing = 缺少
-state-check = 待确认
-state-warn = 再看看
 
 message-title = 您的消息
 message-to = 发往：{ $channel }
@@ -183,7 +179,6 @@ notice-no-room = 这里最多 { $max } 个字。有 { $left } 个没放进来。
 notice-hidden-removed = 已去掉 { $count } 个隐藏字符。
 notice-item-removed = 已移除。按 Ctrl+Z 恢复。
 notice-language-nearest = 还没有 { $wanted }。这是最接近的。
-notice-ready = 准备好了。按 c 复制消息。
 part-all = 整条消息
 part-subject = 主题
 part-body = 正文
@@ -363,3 +358,8 @@ arg-help = 更多说明：{ $command } --help
 cli-check-contact = 这个联系方式是真的吗？与这里已知的官方渠道比对
 cli-check-contact-text = 您找到的联系方式
 cli-check-contact-platform = 只看这个平台
+
+secret-removed = 已从消息中去掉：{ $what }（{ $masked }），来自“{ $field }”
+    .hint = 客服不需要它。如果不是机密，按 Enter 放回去。
+secret-kept = 按您的意思保留：{ $what }（{ $masked }），在“{ $field }”里
+    .hint = 按 Enter 可再次去掉。

@@ -3,8 +3,7 @@
 ## 框架
 
 msg-subject = {"["}{ $category }] - { $what }
-msg-urgent = 紧急
-msg-subject-urgent = { msg-urgent } { $subject }
+msg-subject-urgent = 紧急 { $subject }
 msg-greeting = { $platform } 客服团队，您好：
 msg-category-line = 类别：{ $category }，{ $option }
 
@@ -24,8 +23,6 @@ msg-picture-described = 截图（可应要求提供）：{ $shows }
 
 msg-unknown = 我不清楚
 msg-secret-removed = {"["}已删去]
-msg-own-words = 您的原话，照您输入的：
-msg-affirm = 据我所知，我一直遵守服务条款。
 
 msg-thanks = 感谢您的帮助。
 msg-name = { $name }
@@ -122,7 +119,6 @@ line-unofficial_app = { $value ->
 
 ## 事实：发生了什么
 
-line-summary = { $value }
 line-description = { $value }
 line-impact = 影响：{ $value }
 line-happened_at = 发生时间：{ $value }
@@ -134,8 +130,6 @@ line-error_text = 错误提示：{ $value }
 line-error_code = 错误代码：{ $value }
 line-other_devices = 其他设备上：{ $value }
 line-network_test = 其他网络下：{ $value }
-line-timeline = 时间经过：{ $value }
-line-tried = 已尝试：{ $value }
 line-request = 我的诉求：{ $value }
 
 ## 事实：封禁
@@ -218,7 +212,6 @@ line-reported_before = { $value ->
 line-rights_role = 我的身份：{ $value }
 line-work = 作品或商标：{ $value }
 line-infringing_links = 侵权内容链接：{ $value }
-line-screenshots = 截图：{ $value }
 
 ## 诉求
 
@@ -229,7 +222,7 @@ ask-secure = 请保护该账号，退出其他所有设备上的登录，并将�
 ask-deactivate = 请停用该账号，直至我能用本人手机号重新注册。
 ask-check_login = 请核查近期的登录记录，退出非本人的登录，并告知我还需做什么。
 ask-restore_access = 请协助我恢复对账号的访问。
-ask-find_cause = 请查明原因，并告知解决办法。
+ask-find_cause = 请查明原因，并告知解决办法。如果这是已知问题，请告知预计的修复时间。
 ask-refund = 请说明这笔扣款；如属误扣，或我未收到相应内容，请予以退款。
 ask-correct_balance = 请对照交易记录核查余额，并予以更正。
 ask-group_help = 请核查该群组，并告知可以如何处理。
@@ -241,5 +234,4 @@ ask-business_help = 请核查我的商业账号，并告知解决问题所需的
 ask-verify = 请告知此处能否申请认证，以及需要哪些材料。
 ask-answer = 请核查此事并答复我。
 
-ask-date = 如果这是已知问题，请告知预计的修复时间。
 ask-more = 如需其他信息以便查找，请随时与我联系。

@@ -233,17 +233,6 @@ deadline-line_tw_hijack = LINE 台湾向媒体表示，账号被盗的举报会�
 
 ## 谁说的，有多可靠
 
-source-kind-platform = 平台自己的页面
-source-kind-platform_press = 平台说法，由媒体报道
-source-kind-third_party = 其他网站
-source-kind-seed = 只有一篇文章
-source-kind-memory = 常识，没找到页面
-
-status-confirmed = 平台自己的文字已证实
-status-plausible = 很可能：请在应用里确认
-status-unverified = 未经核实：只是文章的说法
-status-contradicted = 与平台自己的文字矛盾
-
 deadline-left = 还剩 { $left } 天，到 { $date } 为止。
 deadline-over = 期限已于 { $date } 结束。仍可提出，并说明为什么晚了。
 

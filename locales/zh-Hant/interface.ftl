@@ -117,10 +117,6 @@ checklist-missing = 還缺 { $count } 項必填答案。
 checklist-required = 還缺：{ $field }
 checklist-recommended = 寫上更好：{ $field }
 checklist-go-on = 顯示訊息
-state-done = 完成
-state-missing = 缺
-state-check = 請確認
-state-warn = 再看一次
 
 message-title = 您的訊息
 message-to = 送往：{ $channel }
@@ -183,7 +179,6 @@ notice-no-room = 這裡最多 { $max } 個字元，有 { $left } 個放不下。
 notice-hidden-removed = 已移除 { $count } 個隱藏字元。
 notice-item-removed = 已移除。按 Ctrl+Z 復原。
 notice-language-nearest = 還沒有 { $wanted }，已改用最接近的語言。
-notice-ready = 準備好了。按 c 複製訊息。
 part-all = 整則訊息
 part-subject = 主旨
 part-body = 內文
@@ -363,3 +358,8 @@ arg-help = 更多說明：{ $command } --help
 cli-check-contact = 這個聯絡方式是真的嗎？與這裡已知的官方管道比對
 cli-check-contact-text = 您找到的聯絡方式
 cli-check-contact-platform = 只看這個平台
+
+secret-removed = 已從訊息中拿掉：{ $what }（{ $masked }），來自「{ $field }」
+    .hint = 客服不需要它。若不是機密，按 Enter 放回去。
+secret-kept = 依您的意思保留：{ $what }（{ $masked }），在「{ $field }」裡
+    .hint = 按 Enter 可再次拿掉。

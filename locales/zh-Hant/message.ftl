@@ -3,8 +3,7 @@
 ## Frame
 
 msg-subject = {"["}{ $category }] - { $what }
-msg-urgent = 緊急
-msg-subject-urgent = { msg-urgent } { $subject }
+msg-subject-urgent = 緊急 { $subject }
 msg-greeting = { $platform } 客服團隊，您好：
 msg-category-line = 類別：{ $category }，{ $option }
 
@@ -26,10 +25,6 @@ msg-picture-described = 螢幕截圖（如有需要可提供）：{ $shows }
 msg-unknown = 我不清楚
 # Stands where a code, password or card number was taken out.
 msg-secret-removed = {"["}已移除]
-# Only on the screen, never sent.
-msg-own-words = 您的原文：
-# Only after an explicit yes.
-msg-affirm = 據我所知，我一直遵守服務條款。
 
 msg-thanks = 感謝您的協助。
 msg-name = { $name }
@@ -126,7 +121,6 @@ line-unofficial_app = { $value ->
 
 ## Facts: what happened
 
-line-summary = { $value }
 line-description = { $value }
 line-impact = 影響：{ $value }
 line-happened_at = 發生時間：{ $value }
@@ -138,8 +132,6 @@ line-error_text = 錯誤訊息：{ $value }
 line-error_code = 錯誤代碼：{ $value }
 line-other_devices = 在其他裝置上：{ $value }
 line-network_test = 換其他網路：{ $value }
-line-timeline = 時間經過：{ $value }
-line-tried = 已嘗試：{ $value }
 line-request = 我的訴求：{ $value }
 
 ## Facts: bans
@@ -223,7 +215,6 @@ line-reported_before = { $value ->
 line-rights_role = 我的身分：{ $value }
 line-work = 作品或商標：{ $value }
 line-infringing_links = 侵權內容的連結：{ $value }
-line-screenshots = 螢幕截圖：{ $value }
 
 ## What is asked
 
@@ -234,7 +225,7 @@ ask-secure = 請保護該帳號，將其他裝置全部登出，並將帳號交�
 ask-deactivate = 請停用該帳號，直到我能以我的號碼重新註冊為止。
 ask-check_login = 請查核最近的登入紀錄，將非本人的登入全部登出，並告知我還應採取哪些措施。
 ask-restore_access = 請協助我重新登入我的帳號。
-ask-find_cause = 請查明原因，並告知解決方法。
+ask-find_cause = 請查明原因，並告知解決方法。若為已知問題，請告知預計的修復時間。
 ask-refund = 請說明這筆扣款；若為錯誤扣款，或我未收到相應的項目，請予退款。
 ask-correct_balance = 請依交易紀錄核對餘額，並予以更正。
 ask-group_help = 請查核該群組的情況，並告知可行的處理方式。
@@ -246,5 +237,4 @@ ask-business_help = 請查核我商家的案件，並告知解決所需的資料
 ask-verify = 請告知是否可以申請驗證，以及需要哪些資料。
 ask-answer = 請查明此事並回覆我。
 
-ask-date = 若為已知問題，請告知預計的修復時間。
 ask-more = 若需其他資料以便查詢，請來信告知。

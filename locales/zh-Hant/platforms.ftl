@@ -232,17 +232,6 @@ deadline-line_tw_hijack = LINE 台灣對媒體表示，帳號被盜的回報會�
 
 ## Who says so, and how sure it is
 
-source-kind-platform = 平台自己的網頁
-source-kind-platform_press = 平台的說法，由媒體報導
-source-kind-third_party = 其他網站
-source-kind-seed = 只有一篇文章
-source-kind-memory = 一般知識，找不到網頁
-
-status-confirmed = 已由平台自己的文字證實
-status-plausible = 可能正確：請在 App 裡確認
-status-unverified = 未經查證：一篇文章的說法
-status-contradicted = 與平台自己的文字相牴觸
-
 deadline-left = 還剩 { $left } 天，到 { $date } 為止。
 deadline-over = 期限已於 { $date } 結束。仍可提出，並說明為什麼晚了。
 

@@ -37,6 +37,8 @@ pub struct Case {
     pub unknown: BTreeSet<String>,
     /// Checklist lines the user has confirmed.
     pub confirmed: BTreeSet<String>,
+    /// Texts that look like a secret and are none, as the user says.
+    pub not_secret: BTreeSet<String>,
 }
 
 /// An answer.

@@ -18,7 +18,7 @@ pub const SCHEMA: i64 = 1;
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 1 << 20;
 
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 13] = [
     "schema",
     "platform",
     "category",
@@ -30,6 +30,7 @@ const KEYS: [&str; 12] = [
     "app_opens",
     "channel",
     "confirmed",
+    "not_secret",
     "answers",
 ];
 
@@ -169,6 +170,7 @@ impl Reader<'_> {
                 "logged_in" => case.logged_in = Some(self.boolean(key, value)?),
                 "app_opens" => case.app_opens = Some(self.boolean(key, value)?),
                 "confirmed" => case.confirmed = self.words(key, value)?.into_iter().collect(),
+                "not_secret" => case.not_secret = self.words(key, value)?.into_iter().collect(),
                 "answers" => answers = Some(value),
                 name => {
                     let near = nearest(name, KEYS);
@@ -427,6 +429,8 @@ pub fn write(case: &Case) -> String {
     top("channel", quoted(&case.channel));
     let confirmed: Vec<&str> = case.confirmed.iter().map(String::as_str).collect();
     top("confirmed", (!confirmed.is_empty()).then(|| list(&confirmed)));
+    let not_secret: Vec<&str> = case.not_secret.iter().map(String::as_str).collect();
+    top("not_secret", (!not_secret.is_empty()).then(|| list(&not_secret)));
     out.push_str("\n[answers]\n");
     for (id, answer) in &case.answers {
         let _ = writeln!(out, "{id} = {}", value(answer));

@@ -17,6 +17,8 @@ pub enum Text {
     },
     /// Text that is the same in every language: what the user typed, a proper name, an address.
     Verbatim(String),
+    /// Pieces that follow one another with nothing between.
+    Parts(Vec<Text>),
 }
 
 /// An argument of a message.
@@ -54,7 +56,7 @@ impl Text {
     pub fn key(&self) -> &str {
         match self {
             Text::Message { id, .. } => id,
-            Text::Verbatim(_) => "",
+            Text::Verbatim(_) | Text::Parts(_) => "",
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The request: a case and a channel become a subject, paragraphs and slots, as data in no language.
 
-use crate::case::advice::{self, channel};
+use crate::case::advice::{self, channel, redact};
 use crate::case::answers::{Answer, Asked, Case, Event, Need, Shot, Try};
 use crate::facts::catalog::{Catalog, Channel, ChannelKind, Field, FieldKind};
 use crate::facts::field::moment;
@@ -105,7 +105,7 @@ fn ours(text: Text) -> Line {
 impl Writer<'_> {
     fn subject(&self) -> Text {
         let what = match self.case.text("summary") {
-            Some(summary) => Text::verbatim(one_line(summary)),
+            Some(summary) => self.clear_in("summary", &one_line(summary)),
             None => Text::id(format!("option-{}", self.option)),
         };
         let subject = Text::id("msg-subject")
@@ -159,7 +159,10 @@ impl Writer<'_> {
         let attached = self.channel.is_none_or(|channel| channel.attachments);
         let id = if attached { "msg-picture" } else { "msg-picture-described" };
         let Some(Answer::Shots(shots)) = self.case.answer("screenshots") else { return Vec::new() };
-        let picture = |shot: &Shot| Line { text: Text::id(id).with("shows", shot.shows.as_str()), own: true };
+        let picture = |shot: &Shot| Line {
+            text: Text::id(id).with("shows", self.clear_in("screenshots", &shot.shows)),
+            own: true,
+        };
         shots.iter().filter(|shot| !shot.shows.trim().is_empty()).map(picture).collect()
     }
 
@@ -181,11 +184,11 @@ impl Writer<'_> {
         order.sort_by_key(|at| keys.get(*at).copied().flatten());
         let entry = |(moment, event): &(moment::Moment, &Event)| Line {
             text: if event.at.trim().is_empty() {
-                Text::verbatim(event.event.as_str())
+                self.clear_in("timeline", &event.event)
             } else {
                 Text::id("msg-timeline-entry")
-                    .with("at", moment.to_string())
-                    .with("event", event.event.as_str())
+                    .with("at", self.clear_in("timeline", &moment.to_string()))
+                    .with("event", self.clear_in("timeline", &event.event))
             },
             own: true,
         };
@@ -196,7 +199,10 @@ impl Writer<'_> {
     fn attempts(&self) -> Vec<Line> {
         let Some(Answer::Tried(tries)) = self.case.answer("tried") else { return Vec::new() };
         let attempt = |tried: &Try| {
-            let (action, own) = action(&tried.action);
+            let (action, own) = match action(&tried.action) {
+                (Text::Verbatim(typed), own) => (self.clear_in("tried", &typed), own),
+                common => common,
+            };
             let text = match tried.result {
                 Some(result) => Text::id("msg-attempt")
                     .with("action", action)
@@ -218,7 +224,10 @@ impl Writer<'_> {
         lines.push(ours(Text::id("msg-thanks")));
         let named = self.fields.iter().any(|asked| asked.field.id == "legal_name");
         if let Some(name) = self.case.text("legal_name").filter(|_| named) {
-            lines.push(Line { text: Text::id("msg-name").with("name", name), own: true });
+            lines.push(Line {
+                text: Text::id("msg-name").with("name", self.clear_in("legal_name", name)),
+                own: true,
+            });
         }
         lines
     }
@@ -257,7 +266,7 @@ impl Writer<'_> {
                 let written =
                     self.case.reading(field).map_or_else(|| typed.clone(), |reading| reading.written);
                 let own = matches!(field.kind, FieldKind::Line | FieldKind::Long | FieldKind::Choice);
-                (Arg::Word(written), own)
+                (Arg::Text(self.clear(field, &written)), own)
             }
             Answer::YesNo(yes) => (Arg::from(if *yes { "yes" } else { "no" }), false),
             Answer::List(items) => {
@@ -266,9 +275,22 @@ impl Writer<'_> {
                     [one] => (*one).to_owned(),
                     many => format!("\n- {}", many.join("\n- ")),
                 };
-                (Arg::Word(text), true)
+                (Arg::Text(self.clear(field, &text)), true)
             }
             Answer::Timeline(_) | Answer::Tried(_) | Answer::Shots(_) => (Arg::from(""), false),
+        }
+    }
+
+    /// A text without its secrets.
+    fn clear(&self, field: &Field, text: &str) -> Text {
+        redact::clear(field, text, self.case, self.catalog)
+    }
+
+    /// A text of a field, by id, without its secrets.
+    fn clear_in(&self, field: &str, text: &str) -> Text {
+        match self.catalog.field(field) {
+            Some(field) => self.clear(field, text),
+            None => Text::verbatim(text),
         }
     }
 

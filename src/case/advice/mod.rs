@@ -3,6 +3,8 @@
 pub mod channel;
 pub mod checklist;
 pub mod contact;
+pub mod redact;
+pub mod secrets;
 pub mod times;
 
 use jiff::civil::Date;
@@ -40,6 +42,8 @@ pub struct Findings<'a> {
     pub replies: Vec<times::Reply>,
     /// Warnings, by id.
     pub warnings: Vec<Warning>,
+    /// Secrets in the answers: taken out of the message, or declared to be none.
+    pub secrets: Vec<redact::Found>,
 }
 
 /// A warning: an id that stays the same, and its words.
@@ -58,6 +62,7 @@ pub fn findings<'a>(case: &Case, catalog: &'a Catalog, today: Date) -> Findings<
     let slots = channel::slots(case, catalog);
     let (missing, recommended) = checklist::missing(case, catalog, &slots);
     let urgent = is_urgent(case, catalog);
+    let secrets = redact::found(case, catalog);
     Findings {
         channel: ways.chosen(case),
         checklist: checklist::lines(case, catalog, &ways, &slots, today),
@@ -68,20 +73,23 @@ pub fn findings<'a>(case: &Case, catalog: &'a Catalog, today: Date) -> Findings<
         recommended,
         windows: times::windows(case, catalog, today),
         replies: times::replies(case, catalog),
-        warnings: warnings(case, &brief.asks.notes, urgent),
+        warnings: warnings(case, &brief.asks.notes, urgent, &secrets),
+        secrets,
         self_help: brief.asks.self_help,
         first_actions: brief.asks.first_actions,
         proof: brief.asks.proof,
     }
 }
 
-fn warnings(case: &Case, notes: &[String], urgent: bool) -> Vec<Warning> {
+fn warnings(case: &Case, notes: &[String], urgent: bool, secrets: &[redact::Found]) -> Vec<Warning> {
+    let removed = secrets.iter().filter(|found| !found.declared);
+    let removed = removed.map(|found| Warning { id: "secret_removed".to_owned(), text: found.said() });
     let refused = (case.yes("wants_urgent_mark") == Some(true) && !urgent).then(|| Warning {
         id: "urgent_mark_refused".to_owned(),
         text: Text::id("note-urgent_mark_refused"),
     });
     let notes = notes.iter().map(|id| Warning { id: id.clone(), text: Text::id(format!("note-{id}")) });
-    refused.into_iter().chain(notes).collect()
+    removed.chain(refused).chain(notes).collect()
 }
 
 /// Is it urgent: money has left, or the account is in other hands?

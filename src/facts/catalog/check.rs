@@ -352,6 +352,7 @@ impl Checker {
             mask: field.mask,
             urgent: field.urgent,
             common: field.common,
+            identifier: field.identifier,
             in_message: field.in_message,
         }
     }
@@ -583,6 +584,7 @@ impl Checker {
                 proof: adapt.proof,
                 notes: adapt.notes,
             },
+            ask: adapt.ask,
             replace_self_help: adapt.replace_self_help,
             replace_first_actions: adapt.replace_first_actions,
         }

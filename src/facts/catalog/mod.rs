@@ -136,6 +136,8 @@ pub struct Field {
     pub urgent: bool,
     /// Fits any problem once it is answered.
     pub common: bool,
+    /// An identifier: a long number in it is no card.
+    pub identifier: bool,
     /// Stands in the message.
     pub in_message: bool,
 }
@@ -457,6 +459,8 @@ pub struct Adapt {
     pub scope: Vec<Scope>,
     /// What is added.
     pub asks: Asks,
+    /// What is asked of support instead.
+    pub ask: Option<String>,
     /// Its self-help stands instead of the shared one.
     pub replace_self_help: bool,
     /// Its first actions stand instead of the shared ones.
@@ -726,6 +730,9 @@ impl Catalog {
             .collect();
         adapts.sort_by_key(|(fit, _)| *fit);
         for (_, adapt) in adapts {
+            if adapt.ask.is_some() {
+                brief.ask.clone_from(&adapt.ask);
+            }
             if adapt.replace_self_help {
                 brief.asks.self_help.clear();
             }

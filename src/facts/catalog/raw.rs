@@ -76,6 +76,8 @@ pub struct Field {
     pub urgent: bool,
     #[serde(default)]
     pub common: bool,
+    #[serde(default)]
+    pub identifier: bool,
     #[serde(default = "yes")]
     pub in_message: bool,
 }
@@ -273,6 +275,7 @@ pub struct Adapt {
     pub notes: Vec<String>,
     #[serde(default)]
     pub replace_self_help: bool,
+    pub ask: Option<String>,
     #[serde(default)]
     pub replace_first_actions: bool,
 }

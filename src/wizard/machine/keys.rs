@@ -124,6 +124,12 @@ impl Wizard {
                     }
                     self.selected = (self.selected + 1).min(last);
                 }
+                Some(OnTick::Declare(text)) => {
+                    let declared = self.case.not_secret.remove(&text);
+                    if !declared {
+                        self.case.not_secret.insert(text);
+                    }
+                }
                 Some(OnTick::GoOn) => self.next(),
                 None => {}
             },

@@ -86,6 +86,7 @@ enum Entry {
 enum OnTick {
     Jump(String),
     Confirm(String),
+    Declare(String),
     GoOn,
 }
 

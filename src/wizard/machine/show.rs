@@ -337,6 +337,12 @@ impl Wizard {
             (line, OnTick::Jump(field.to_owned()))
         };
         lines.extend(findings.missing.iter().map(|field| gap(field, true)));
+        lines.extend(findings.secrets.iter().map(|found| {
+            let about = Text::id(if found.declared { "secret-kept.hint" } else { "secret-removed.hint" });
+            let state = if found.declared { TickState::Done } else { TickState::Warn };
+            let line = TickLine { state: Some(state), text: found.said(), about: Some(about) };
+            (line, OnTick::Declare(found.text.clone()))
+        }));
         for tick in &findings.checklist {
             let on = match (&tick.field, tick.state) {
                 (Some(field), _) => OnTick::Jump(field.clone()),

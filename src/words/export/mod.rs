@@ -1,4 +1,4 @@
-//! One file per output. Everything that leaves the program is made here, from the one [`write`] call, so that what is
+//! One file per output. Everything that leaves the program is made here, from the one [`write()`] call, so that what is
 //! shown, copied, printed and saved is the same text. Formatting is not delivery.
 
 pub mod eml;

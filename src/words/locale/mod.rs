@@ -150,6 +150,7 @@ impl Locale {
     pub fn maybe(&self, text: &Text) -> Option<String> {
         let (id, args) = match text {
             Text::Verbatim(text) => return Some(text.clone()),
+            Text::Parts(parts) => return Some(parts.iter().map(|part| self.say(part)).collect()),
             Text::Message { id, args } => (id.as_ref(), args.as_slice()),
         };
         self.format(id, args).or_else(|| self.fallback.as_ref()?.maybe(text))

@@ -1,0 +1,114 @@
+//! What is taken out of a message before anybody sees it: codes, passwords, PINs and card numbers.
+
+use crate::case::advice::secrets::{self, Kind, Secret};
+use crate::case::answers::{Answer, Case};
+use crate::facts::catalog::{Catalog, Field, FieldKind};
+use crate::ground::text::Text;
+
+/// A secret in an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The field it stands in.
+    pub field: String,
+    /// What it is.
+    pub kind: Kind,
+    /// The secret itself, so that it can be declared to be none.
+    pub text: String,
+    /// The user has said that it is none.
+    pub declared: bool,
+}
+
+impl Found {
+    /// The words for it; the secret itself is masked.
+    pub fn said(&self) -> Text {
+        let id = if self.declared { "secret-kept" } else { "secret-removed" };
+        Text::id(id)
+            .with("what", Text::id(format!("secret-{}", self.kind.id())))
+            .with("masked", masked(&self.text))
+            .with("field", Text::id(format!("field-{}", self.field)))
+    }
+}
+
+/// A secret with all but its last sign masked.
+fn masked(text: &str) -> String {
+    let count = text.chars().count();
+    let last: String = text.chars().skip(count.saturating_sub(1)).collect();
+    format!("{}{last}", "*".repeat(count.saturating_sub(1).min(12)))
+}
+
+/// All secrets in the answers that can stand in a message, field by field.
+pub fn found(case: &Case, catalog: &Catalog) -> Vec<Found> {
+    let mut all: Vec<Found> = Vec::new();
+    for (id, answer) in &case.answers {
+        let Some(field) = catalog.field(id).filter(|field| field.in_message) else { continue };
+        for text in texts(answer) {
+            for secret in secrets_in(field, text, catalog) {
+                let text = text.get(secret.range).unwrap_or_default().to_owned();
+                let known = all.iter().any(|found| found.field == *id && found.text == text);
+                if !known {
+                    let declared = case.not_secret.contains(&text);
+                    all.push(Found { field: id.clone(), kind: secret.kind, text, declared });
+                }
+            }
+        }
+    }
+    all
+}
+
+/// A text of a field without its secrets: a placeholder stands where each was, unless it was declared to be none.
+pub fn clear(field: &Field, text: &str, case: &Case, catalog: &Catalog) -> Text {
+    let mut parts = Vec::new();
+    let mut at = 0;
+    for Secret { range, .. } in secrets_in(field, text, catalog) {
+        let secret = text.get(range.clone()).unwrap_or_default();
+        if case.not_secret.contains(secret) {
+            continue;
+        }
+        parts.push(Text::verbatim(text.get(at..range.start).unwrap_or_default()));
+        parts.push(Text::id("msg-secret-removed"));
+        at = range.end;
+    }
+    if parts.is_empty() {
+        return Text::verbatim(text);
+    }
+    parts.push(Text::verbatim(text.get(at..).unwrap_or_default()));
+    Text::Parts(parts)
+}
+
+/// Everything in an answer that is a text of the user's own.
+fn texts(answer: &Answer) -> Vec<&str> {
+    match answer {
+        Answer::Text(text) => vec![text],
+        Answer::YesNo(_) => Vec::new(),
+        Answer::List(items) => items.iter().map(String::as_str).collect(),
+        Answer::Timeline(events) => events.iter().map(|event| event.event.as_str()).collect(),
+        Answer::Tried(tries) => tries.iter().map(|tried| tried.action.as_str()).collect(),
+        Answer::Shots(shots) => shots.iter().map(|shot| shot.shows.as_str()).collect(),
+    }
+}
+
+/// The secrets in a text of a field. What has a kind of its own is read by that kind's rule and holds none; an
+/// identifier is a long number by its nature, so only what is called a secret counts there.
+fn secrets_in(field: &Field, text: &str, catalog: &Catalog) -> Vec<Secret> {
+    match field.kind {
+        FieldKind::Phone
+        | FieldKind::Email
+        | FieldKind::Moment
+        | FieldKind::YesNo
+        | FieldKind::Amount
+        | FieldKind::Currency => Vec::new(),
+        FieldKind::Line
+        | FieldKind::Long
+        | FieldKind::Choice
+        | FieldKind::List
+        | FieldKind::Timeline
+        | FieldKind::Tried
+        | FieldKind::Shots => {
+            let mut all = secrets::find(text, catalog);
+            if field.identifier {
+                all.retain(|secret| secret.kind != Kind::Card);
+            }
+            all
+        }
+    }
+}
