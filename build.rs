@@ -20,6 +20,23 @@ fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     platforms(&out);
     languages(&out);
+    confusables(&out);
+}
+
+/// Every character that looks like another, and what it looks like.
+fn confusables(out: &Path) {
+    let mut packed = String::new();
+    for c in '\u{1}'..=char::MAX {
+        let alone = c.to_string();
+        let looks: String = unicode_security::skeleton(&alone).collect();
+        // A Hangul syllable looks like its own parts, which the program takes it apart into anyway.
+        if looks != alone && !('\u{ac00}'..='\u{d7a3}').contains(&c) {
+            packed.push(c);
+            packed.push_str(&looks);
+            packed.push('\0');
+        }
+    }
+    fs::write(out.join("confusables.txt"), packed).expect("OUT_DIR is writable");
 }
 
 fn platforms(out: &Path) {
@@ -53,6 +70,7 @@ fn languages(out: &Path) {
         .collect();
     folders.sort();
     let mut table = String::from("&[\n");
+    let mut sources = String::from("&[\n");
     let mut faults = 0;
     for folder in folders {
         let tag = folder.file_name().and_then(|name| name.to_str()).expect("a folder is named by a tag");
@@ -65,6 +83,9 @@ fn languages(out: &Path) {
         let mut packer = pack::Packer::default();
         for file in files {
             let text = fs::read_to_string(&file).expect("a .ftl file is UTF-8");
+            let name = file.file_name().and_then(|name| name.to_str()).expect("a file has a name");
+            let path = file.canonicalize().expect("the file was just read").display().to_string();
+            let _ = writeln!(sources, "(\"{tag}\", \"{name}\", include_str!({path:?})),");
             for fault in packer.add(&text) {
                 let (line, column) = catalog::check::place(&text, fault.at);
                 println!("cargo:error={}:{line}:{column}: {}", file.display(), fault.what);
@@ -79,7 +100,9 @@ fn languages(out: &Path) {
         );
     }
     table.push(']');
+    sources.push(']');
     fs::write(out.join("languages.rs"), table).expect("OUT_DIR is writable");
+    fs::write(out.join("sources.rs"), sources).expect("OUT_DIR is writable");
     if faults > 0 {
         std::process::exit(1);
     }

@@ -15,7 +15,7 @@ use casewright::shell::theme::Theme;
 use casewright::shell::view::{self, Words};
 use casewright::wizard::machine::{Start, Wizard};
 use casewright::wizard::msg::Msg;
-use casewright::wizard::step::Step;
+use casewright::wizard::step::{self, Step};
 use casewright::words::export::{self, plain};
 use casewright::words::locale::Languages;
 use casewright::words::request;
@@ -83,16 +83,18 @@ impl Stage {
         }
     }
 
-    /// On the page that asks for a story, with the answers of [`case`].
+    /// On the page that asks what happened, with the answers of [`case`].
     fn details(size: (u16, u16)) -> Self {
+        let pages = step::pages(&case(), &cli::embedded_catalog());
+        let story = Step::Details(pages.iter().position(|page| page.id == "story").unwrap());
         let mut stage = Self::new(case(), size);
         for _ in 0..40 {
-            if matches!(stage.wizard.step(), Step::Details(1)) {
+            if *stage.wizard.step() == story {
                 break;
             }
             stage.wizard.update(Msg::Back);
         }
-        assert!(matches!(stage.wizard.step(), Step::Details(1)), "{:?}", stage.wizard.step());
+        assert_eq!(*stage.wizard.step(), story);
         stage
     }
 

@@ -13,6 +13,7 @@
 //! | | [`ground::clean`] | the one gate for text from outside |
 //! | [`facts`] | [`facts::catalog`] | `platforms.toml`: platforms, problems, fields, channels with their evidence; read strictly, checked as a whole, packed |
 //! | | [`facts::field`] | the kinds of answer and each one's rule: phone (E.164), mail, moment |
+//! | | [`facts::lint`] | what a good `platforms.toml` holds beyond what makes it usable; its JSON Schema |
 //! | [`case`](mod@case) | [`case::answers`] | the answers so far; what applies and what is needed |
 //! | | [`case::file`] | the case file, read and written |
 //! | | [`case::advice`] | pure rules over a case: channel, urgency, checklist, windows, contact check |
@@ -20,6 +21,7 @@
 //! | | [`words::search`] | the filter of lists, which finds names in every language |
 //! | | [`words::request`] | a case and a channel become subject, paragraphs and slots, as data |
 //! | | [`words::export`] | one file per output |
+//! | | [`words::lint`] | what good locales hold; words for every id of the catalogue |
 //! | [`wizard`] | [`wizard::edit`] | a text being typed, by grapheme |
 //! | | [`wizard::step`], [`wizard::msg`], [`wizard::screen`], [`wizard::form`] | the steps, what can happen, what is to be seen, a form being filled in |
 //! | | [`wizard::machine`] | the state machine |

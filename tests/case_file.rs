@@ -107,10 +107,11 @@ fn case(catalog: &Catalog) -> impl Strategy<Value = Case> + use<> {
     let zones = ["Asia/Taipei", "Europe/Berlin", "UTC"].map(str::to_owned).to_vec();
     let state = (option::of(any::<bool>()), option::of(any::<bool>()));
     let place = (option::of(select(tags)), option::of(select(countries)), option::of(select(zones)));
-    let sets = (btree_set(select(fields), 0..3), btree_set(select(lines), 0..3));
+    let sets = (btree_set(select(fields), 0..3), btree_set(select(lines), 0..3), btree_set(text(), 0..3));
     (problem(catalog), place, state, answers(catalog), sets).prop_map(
         |([platform, category, option], (language, country, zone), (logged_in, app_opens), answers, sets)| {
-            let (unknown, confirmed): (BTreeSet<String>, BTreeSet<String>) = sets;
+            let (unknown, confirmed, not_secret): (BTreeSet<String>, BTreeSet<String>, BTreeSet<String>) =
+                sets;
             Case {
                 platform,
                 category,
@@ -123,6 +124,7 @@ fn case(catalog: &Catalog) -> impl Strategy<Value = Case> + use<> {
                 answers,
                 unknown,
                 confirmed,
+                not_secret,
                 ..Case::default()
             }
         },

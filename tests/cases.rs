@@ -1,4 +1,6 @@
-//! The acceptance cases: case files given to the built binary, and what must come of them.
+//! The acceptance cases: case files and contacts given to the built binary, and what must come of them.
+
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -8,6 +10,7 @@ use crate::run::run;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Cases {
+    contacts: BTreeMap<String, String>,
     case: Vec<Case>,
 }
 
@@ -110,4 +113,17 @@ fn every_acceptance_case_gives_its_request() {
     }
     assert!(!cases.case.is_empty());
     assert_eq!(found, Vec::<String>::new());
+}
+
+#[test]
+fn every_contact_that_people_find_gets_its_verdict() {
+    let cases: Cases = toml::from_str(include_str!("cases/cases.toml")).unwrap();
+    for (contact, verdict) in &cases.contacts {
+        let run = run(&["check-contact", contact, "--format", "json"], "");
+        let output = run.json();
+        assert_eq!(output["verdict"], verdict.as_str(), "{contact}");
+        assert_eq!(output["input"], contact.as_str());
+        assert!(!output["reasons"].as_array().unwrap().is_empty(), "{contact}");
+        assert_eq!(run.code, Some(if verdict == "official_channel" { 0 } else { 4 }), "{contact}");
+    }
 }

@@ -13,6 +13,7 @@ mod cli;
 mod data;
 mod harness;
 mod house;
+mod lint;
 mod outputs;
 mod pictures;
 mod resolved;

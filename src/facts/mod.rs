@@ -1,4 +1,6 @@
 //! The floor of facts: what the platforms are, and the kinds of answer with each one's rule.
 
 pub mod catalog;
+pub mod confusable;
 pub mod field;
+pub mod lint;

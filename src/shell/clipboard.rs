@@ -1,6 +1,8 @@
 //! The clipboard: which way there is, and what can be said of it afterwards.
 
 use std::env;
+use std::io::{self, Write as _};
+use std::process::{Command, Stdio};
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
@@ -29,6 +31,8 @@ pub enum Copied {
 pub enum Way {
     /// Through the terminal (OSC 52): over SSH the clipboard that counts is at the other end.
     Terminal,
+    /// The helper that every Wayland compositor lets in, then the system's own.
+    Wayland,
     /// The system's own.
     Native,
 }
@@ -40,12 +44,34 @@ pub fn way(variable: impl Fn(&str) -> Option<String>) -> Way {
         return Way::Terminal;
     }
     let has_its_own = cfg!(any(target_os = "macos", target_os = "windows"));
-    if has_its_own || set("DISPLAY") || set("WAYLAND_DISPLAY") { Way::Native } else { Way::Terminal }
+    match (has_its_own, set("WAYLAND_DISPLAY"), set("DISPLAY")) {
+        (false, true, _) => Way::Wayland,
+        (true, ..) | (false, false, true) => Way::Native,
+        (false, false, false) => Way::Terminal,
+    }
 }
 
 /// The way for this process.
 pub fn way_here() -> Way {
     way(|name| env::var(name).ok())
+}
+
+/// Copies with `wl-copy`, and reads back with `wl-paste`. The helper keeps the text after this program has ended.
+///
+/// # Errors
+/// Where the helper is not there, or what comes back is another text.
+pub fn wayland(text: &str) -> io::Result<()> {
+    // The helper stays, and would keep a pipe open for ever.
+    let mut copy =
+        Command::new("wl-copy").stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+    if let Some(mut stdin) = copy.stdin.take() {
+        stdin.write_all(text.as_bytes())?;
+    }
+    let copied = copy.wait()?.success();
+    let back =
+        Command::new("wl-paste").arg("--no-newline").stdin(Stdio::null()).stderr(Stdio::null()).output()?;
+    let copied = copied && back.stdout == text.as_bytes();
+    if copied { Ok(()) } else { Err(io::ErrorKind::Other.into()) }
 }
 
 /// The system's clipboard. It is held as long as the program runs: on X11 and Wayland it goes with its owner.
@@ -112,7 +138,8 @@ mod tests {
             way(move |name| set.iter().find(|(n, _)| *n == name).map(|(_, v)| (*v).to_owned()))
         };
         assert_eq!(with(&[("SSH_TTY", "/dev/pts/1"), ("DISPLAY", ":0")]), Way::Terminal);
-        assert_eq!(with(&[("WAYLAND_DISPLAY", "wayland-0")]), Way::Native);
+        assert_eq!(with(&[("WAYLAND_DISPLAY", "wayland-0")]), Way::Wayland);
+        assert_eq!(with(&[("DISPLAY", ":0")]), Way::Native);
         if cfg!(target_os = "linux") {
             assert_eq!(with(&[]), Way::Terminal);
         }

@@ -130,7 +130,12 @@ impl World for Live {
     }
 
     fn copy(&mut self, text: &str) -> Copied {
-        if clipboard::way_here() == Way::Native && self.native.copy(text).is_ok() {
+        let done = match clipboard::way_here() {
+            Way::Wayland => clipboard::wayland(text).is_ok() || self.native.copy(text).is_ok(),
+            Way::Native => self.native.copy(text).is_ok(),
+            Way::Terminal => false,
+        };
+        if done {
             return Copied::Native;
         }
         match clipboard::osc52(text) {

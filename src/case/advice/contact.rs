@@ -6,10 +6,10 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
-use unicode_security::skeleton;
 use url::Url;
 
 use crate::facts::catalog::{Avoid, Catalog, Channel, ChannelKind, Platform, SignKind, Status, Verdict};
+use crate::facts::confusable::skeleton;
 use crate::ground::clean;
 use crate::ground::text::Text;
 
@@ -352,7 +352,8 @@ fn is_foreign_mark(c: char) -> bool {
         return false;
     }
     let mut buffer = [0; 4];
-    let mut looks = skeleton(c.encode_utf8(&mut buffer));
+    let looks = skeleton(c.encode_utf8(&mut buffer));
+    let mut looks = looks.chars();
     let like = (looks.next(), looks.next());
     !matches!(like, (Some('.' | '/' | '\\' | '-' | '_' | '@' | ':' | '%' | '?' | '#'), None))
 }
@@ -944,8 +945,8 @@ fn numbered(name: &str) -> String {
 /// What a name looks like (UTS #39), whatever its letters are.
 fn look(name: &str) -> String {
     // Twice, since the skeleton of a small letter may be a capital one, which has its own skeleton.
-    let once: String = skeleton(&name.to_lowercase()).collect::<String>().to_lowercase();
-    skeleton(&once).collect::<String>().to_lowercase()
+    let once = skeleton(&name.to_lowercase()).to_lowercase();
+    skeleton(&once).to_lowercase()
 }
 
 /// A name as it is seen.

@@ -48,9 +48,40 @@ pub enum Rule {
     NoChoices,
     /// A list of search words or hosts is empty, or an entry of it is not in lower case.
     EmptyWord,
+    /// A user's file would change a platform that came with the program.
+    BuiltinPlatform,
+    /// A user's file claims or disowns a contact of a platform that came with the program.
+    OfficialContact,
+    /// A user's file holds what only the whole catalogue can.
+    NotInOverlay,
 }
 
 impl Rule {
+    /// All rules.
+    pub const ALL: [Rule; 21] = [
+        Rule::Syntax,
+        Rule::Schema,
+        Rule::Duplicate,
+        Rule::IdShape,
+        Rule::UnknownField,
+        Rule::UnknownChannel,
+        Rule::UnknownSource,
+        Rule::UnknownPlatform,
+        Rule::UnknownOption,
+        Rule::UnknownTemplate,
+        Rule::NoSource,
+        Rule::Date,
+        Rule::WeakChannel,
+        Rule::NoAddress,
+        Rule::NoRoute,
+        Rule::NotYesNo,
+        Rule::NoChoices,
+        Rule::EmptyWord,
+        Rule::BuiltinPlatform,
+        Rule::OfficialContact,
+        Rule::NotInOverlay,
+    ];
+
     /// The rule's id, as `lint` prints it.
     pub fn id(self) -> &'static str {
         match self {
@@ -72,6 +103,9 @@ impl Rule {
             Rule::NotYesNo => "not_yes_no",
             Rule::NoChoices => "no_choices",
             Rule::EmptyWord => "empty_word",
+            Rule::BuiltinPlatform => "builtin_platform",
+            Rule::OfficialContact => "official_contact",
+            Rule::NotInOverlay => "not_in_overlay",
         }
     }
 }
@@ -94,15 +128,41 @@ pub struct Complaint {
 /// # Errors
 /// Every complaint, in the order of the file; a syntax error is alone.
 pub fn read(text: &str) -> Result<Facts, Vec<Complaint>> {
-    let file: raw::File = toml::from_str(text).map_err(|error| {
+    check(parse(text)?)
+}
+
+/// Reads a user's file as laid over another: it may add platforms of its own with what belongs to them, and name the
+/// other's fields, categories and sources. It cannot change a platform of the other, claim its contacts or disown them.
+///
+/// # Errors
+/// Every complaint about the user's file, in its order; those about the other file alone where that is broken.
+pub fn overlay(base: &str, user: &str) -> Result<Facts, Vec<Complaint>> {
+    let (base, user) = (parse(base)?, parse(user)?);
+    let mut checker = Checker::new(&base);
+    checker.guard(&base, &user);
+    checker.know(&user);
+    let mut facts = check(base)?;
+    let own = checker.file(user, Some(&facts.categories));
+    if !checker.complaints.is_empty() {
+        return Err(checker.sorted());
+    }
+    facts.sources.extend(own.sources);
+    facts.reply_times.extend(own.reply_times);
+    facts.deadlines.extend(own.deadlines);
+    facts.templates.extend(own.templates);
+    facts.platforms.extend(own.platforms.into_iter().map(|platform| Platform { yours: true, ..platform }));
+    Ok(facts)
+}
+
+fn parse(text: &str) -> Result<raw::File, Vec<Complaint>> {
+    toml::from_str(text).map_err(|error| {
         vec![Complaint {
             at: error.span().unwrap_or(0..0),
             rule: Rule::Syntax,
             name: error.message().lines().next().unwrap_or_default().to_owned(),
             near: None,
         }]
-    })?;
-    check(file)
+    })
 }
 
 /// Checks a file as a whole.
@@ -111,14 +171,8 @@ pub fn read(text: &str) -> Result<Facts, Vec<Complaint>> {
 /// Every complaint, in the order of the file.
 pub fn check(file: raw::File) -> Result<Facts, Vec<Complaint>> {
     let mut checker = Checker::new(&file);
-    let facts = checker.file(file);
-    let mut complaints = checker.complaints;
-    if complaints.is_empty() {
-        Ok(facts)
-    } else {
-        complaints.sort_by_key(|c| c.at.start);
-        Err(complaints)
-    }
+    let facts = checker.file(file, None);
+    if checker.complaints.is_empty() { Ok(facts) } else { Err(checker.sorted()) }
 }
 
 /// Line and column of a byte, both from 1; columns count characters.
@@ -137,6 +191,44 @@ pub fn nearest<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> Opti
         .filter(|(distance, other)| *distance <= 1 + other.chars().count().max(name.chars().count()) / 3)
         .min()
         .map(|(_, other)| other.to_owned())
+}
+
+/// The host of a link or a mail address: none for a handle, a postal address or a place in the app.
+pub fn host(value: &str) -> Option<&str> {
+    let rest = value.split_once("://").map_or(value, |(_, rest)| rest);
+    let rest = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = match rest.rsplit_once('@') {
+        Some(("", _)) => return None,
+        Some((_, host)) => host,
+        None => rest,
+    };
+    let host = host.split(':').next().unwrap_or_default();
+    (host.contains('.') && !host.contains(char::is_whitespace)).then_some(host)
+}
+
+/// Is a host one of some hosts, or below one of them?
+pub fn is_under<'a>(host: &str, hosts: impl IntoIterator<Item = &'a str>) -> bool {
+    let host = host.to_lowercase();
+    hosts.into_iter().any(|parent| {
+        let parent = parent.to_lowercase();
+        host == parent || host.strip_suffix(&parent).is_some_and(|rest| rest.ends_with('.'))
+    })
+}
+
+/// A contact as it is compared: without scheme, `www.`, query, fragment, case and a slash at the end.
+fn contact(value: &str) -> String {
+    let value = value.to_lowercase();
+    let rest = value.split_once("://").map_or(value.as_str(), |(_, rest)| rest);
+    let rest = rest.strip_prefix("www.").unwrap_or(rest);
+    rest.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/').to_owned()
+}
+
+fn names(refs: &[Ref]) -> impl Iterator<Item = &str> {
+    refs.iter().map(|name| name.get_ref().as_str())
+}
+
+fn plain(refs: Vec<Ref>) -> Vec<String> {
+    refs.into_iter().map(Ref::into_inner).collect()
 }
 
 struct Checker {
@@ -165,7 +257,87 @@ impl Checker {
         }
     }
 
-    fn file(&mut self, file: raw::File) -> Facts {
+    /// Learns the names of a further file.
+    fn know(&mut self, file: &raw::File) {
+        let more = Self::new(file);
+        self.fields.extend(more.fields);
+        self.sources.extend(more.sources);
+        self.platforms.extend(more.platforms);
+        self.options.extend(more.options);
+        self.templates.extend(more.templates);
+    }
+
+    fn sorted(mut self) -> Vec<Complaint> {
+        self.complaints.sort_by_key(|complaint| complaint.at.start);
+        self.complaints
+    }
+
+    /// What a user's file must leave alone.
+    fn guard(&mut self, base: &raw::File, user: &raw::File) {
+        let whole = user.fields.first().map(|field| &field.id);
+        let whole = whole.into_iter().chain(user.categories.first().map(|category| &category.id));
+        let whole = whole.chain(user.checklist.first().map(|line| &line.id)).chain(user.shorteners.first());
+        for id in whole.chain(user.signs.first().and_then(|sign| sign.words.first())) {
+            self.complain(id.span(), Rule::NotInOverlay, id.get_ref(), None);
+        }
+        let sources = (base.sources.iter().map(|s| &s.id), user.sources.iter().map(|s| &s.id));
+        self.anew(sources.0, sources.1);
+        self.anew(base.deadlines.iter().map(|d| &d.id), user.deadlines.iter().map(|d| &d.id));
+        self.anew(base.templates.iter().map(|t| &t.id), user.templates.iter().map(|t| &t.id));
+        let about = user.reply_times.iter().map(|time| &time.platform);
+        for id in about.chain(user.deadlines.iter().map(|deadline| &deadline.platform)) {
+            if base.platforms.iter().any(|platform| platform.id.get_ref() == id.get_ref()) {
+                self.complain(id.span(), Rule::BuiltinPlatform, id.get_ref(), None);
+            }
+        }
+        for platform in &user.platforms {
+            let id = platform.id.get_ref();
+            let name = platform.name.trim().to_lowercase();
+            if base.platforms.iter().any(|b| b.id.get_ref() == id || b.name.to_lowercase() == name) {
+                self.complain(platform.id.span(), Rule::BuiltinPlatform, id, None);
+            }
+            self.guard_contacts(&base.platforms, platform);
+        }
+    }
+
+    fn anew<'a>(&mut self, old: impl Iterator<Item = &'a Ref>, new: impl Iterator<Item = &'a Ref>) {
+        let old: BTreeSet<&str> = old.map(|id| id.get_ref().as_str()).collect();
+        for id in new.filter(|id| old.contains(id.get_ref().as_str())) {
+            self.complain(id.span(), Rule::Duplicate, id.get_ref(), None);
+        }
+    }
+
+    fn guard_contacts(&mut self, base: &[raw::Platform], user: &raw::Platform) {
+        let own: Vec<&str> = base.iter().flat_map(|platform| names(&platform.hosts)).collect();
+        let open: Vec<&str> = base.iter().flat_map(|platform| names(&platform.open_hosts)).collect();
+        let contacts: BTreeSet<String> = base
+            .iter()
+            .flat_map(|platform| {
+                let values = platform.channels.iter().filter_map(|channel| channel.value.as_ref());
+                values.map(|value| value.get_ref().as_str()).chain(names(&platform.handles))
+            })
+            .map(contact)
+            .collect();
+        // A host of its own would make every path there official, so an open host cannot be claimed as one.
+        let claimed =
+            user.hosts.iter().filter(|host| is_under(host.get_ref(), own.iter().chain(&open).copied()));
+        let others = user.open_hosts.iter().chain(&user.old_hosts);
+        let claimed = claimed.chain(others.filter(|host| is_under(host.get_ref(), own.iter().copied())));
+        let values = user.channels.iter().filter_map(|channel| channel.value.as_ref());
+        let values = values
+            .filter(|value| host(value.get_ref()).is_some_and(|host| is_under(host, own.iter().copied())));
+        let exact = user.channels.iter().filter_map(|channel| channel.value.as_ref());
+        let exact = exact.chain(user.avoid.iter().map(|avoid| &avoid.value)).chain(&user.handles);
+        let exact = exact.filter(|value| contacts.contains(&contact(value.get_ref())));
+        let mut seen = BTreeSet::new();
+        for value in claimed.chain(values).chain(exact) {
+            if seen.insert(value.span().start) {
+                self.complain(value.span(), Rule::OfficialContact, value.get_ref(), None);
+            }
+        }
+    }
+
+    fn file(&mut self, file: raw::File, shared: Option<&[Category]>) -> Facts {
         if *file.schema.get_ref() != SCHEMA {
             self.complain(file.schema.span(), Rule::Schema, &file.schema.get_ref().to_string(), None);
         }
@@ -196,7 +368,8 @@ impl Checker {
             shorteners: self.search_words(file.shorteners),
             platforms: Vec::new(),
         };
-        let platforms = file.platforms.into_iter().map(|p| self.platform(p, &facts.categories)).collect();
+        let categories = shared.unwrap_or(&facts.categories);
+        let platforms = file.platforms.into_iter().map(|p| self.platform(p, categories)).collect();
         Facts { platforms, ..facts }
     }
 
@@ -392,7 +565,7 @@ impl Checker {
             platforms: option
                 .platforms
                 .map(|platforms| platforms.into_iter().map(|p| self.platform_id(p)).collect()),
-            urgent: option.urgent.map(serde_spanned::Spanned::into_inner),
+            urgent: option.urgent.map(raw::Spanned::into_inner),
         }
     }
 
@@ -437,7 +610,7 @@ impl Checker {
             watches: self.field_ids(&line.watches),
             confirmed_by: line.confirmed_by.map(|id| self.field_id(&id)),
             id: line.id.into_inner(),
-            when: line.when.into_iter().map(serde_spanned::Spanned::into_inner).collect(),
+            when: line.when.into_iter().map(raw::Spanned::into_inner).collect(),
             watches_kind: line.watches_kind,
         }
     }
@@ -466,17 +639,18 @@ impl Checker {
             name: platform.name,
             aliases: platform.aliases,
             phone_support: platform.phone_support,
-            hosts: platform.hosts,
-            open_hosts: platform.open_hosts,
-            old_hosts: platform.old_hosts,
-            handles: platform.handles,
+            hosts: plain(platform.hosts),
+            open_hosts: plain(platform.open_hosts),
+            old_hosts: plain(platform.old_hosts),
+            handles: plain(platform.handles),
             identity: self.field_ids(&platform.identity.required),
             identity_recommended: self.field_ids(&platform.identity.recommended),
             never_ask: platform.never_ask,
             channels: platform.channels.into_iter().map(|c| self.channel(c)).collect(),
             routes,
-            avoid: platform.avoid.into_iter().map(|a| self.avoid(a, &span)).collect(),
+            avoid: platform.avoid.into_iter().map(|a| self.avoid(a)).collect(),
             adapt: platform.adapt.into_iter().map(|a| self.adapt(a)).collect(),
+            yours: false,
         }
     }
 
@@ -505,7 +679,7 @@ impl Checker {
             sources: self.evidence(&channel.id, channel.sources),
             id: channel.id.into_inner(),
             kind: channel.kind,
-            value: channel.value,
+            value: channel.value.map(Ref::into_inner),
             status: channel.status.into_inner(),
             checked: self.date(channel.checked),
             copy_date: channel.copy_date.map(|date| self.date(date)),
@@ -530,7 +704,12 @@ impl Checker {
                     (if known { field.into_inner() } else { self.field_id(&field) }, value)
                 })
                 .collect(),
-            channels: route.channels.into_iter().map(|entry| self.entry(entry, channels)).collect(),
+            channels: route
+                .channels
+                .into_inner()
+                .into_iter()
+                .map(|entry| self.entry(entry, channels))
+                .collect(),
             none: route.none,
         }
     }
@@ -558,13 +737,12 @@ impl Checker {
         }
     }
 
-    fn avoid(&mut self, avoid: raw::Avoid, platform: &Range<usize>) -> Avoid {
-        let owner = Ref::new(platform.clone(), avoid.value.clone());
+    fn avoid(&mut self, avoid: raw::Avoid) -> Avoid {
         Avoid {
-            sources: self.evidence(&owner, avoid.sources),
+            sources: self.evidence(&avoid.value, avoid.sources),
             checked: self.date(avoid.checked),
             scope: if avoid.scope.is_empty() { vec![Scope::All] } else { self.scopes(&avoid.scope) },
-            value: avoid.value,
+            value: avoid.value.into_inner(),
             reason: avoid.reason,
             verdict: avoid.verdict,
             replaced_by: avoid.replaced_by,

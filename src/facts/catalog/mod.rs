@@ -34,6 +34,7 @@ pub struct Source {
 /// Who says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum SourceKind {
     /// The platform's own page, terms or app source.
     Platform,
@@ -50,6 +51,7 @@ pub enum SourceKind {
 /// How sure a fact is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Status {
     /// The platform's own text says so.
     Confirmed,
@@ -64,6 +66,7 @@ pub enum Status {
 /// What kind of answer a field takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum FieldKind {
     /// A phone number, local or international.
     Phone,
@@ -96,6 +99,7 @@ pub enum FieldKind {
 /// How private an answer is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Privacy {
     /// Nothing personal.
     #[default]
@@ -193,6 +197,7 @@ pub struct Asks {
 
 /// When a problem is urgent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Urgency {
     /// Always.
     #[serde(rename = "always")]
@@ -220,6 +225,7 @@ pub struct Line {
 /// A condition: every part that is given must hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Condition {
     /// Any of these fields is asked for.
     #[serde(default)]
@@ -250,6 +256,7 @@ pub struct Condition {
 /// Whether a platform can be phoned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum PhoneSupport {
     /// No, and whoever offers it is not the platform.
     None,
@@ -290,11 +297,14 @@ pub struct Platform {
     pub avoid: Vec<Avoid>,
     /// What differs from the shared categories.
     pub adapt: Vec<Adapt>,
+    /// It came from a file of the user's, not with the program.
+    pub yours: bool,
 }
 
 /// How a channel is reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum ChannelKind {
     /// A place in the app.
     InApp,
@@ -416,6 +426,7 @@ pub struct RouteEntry {
 /// What the contact checker says of a contact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Verdict {
     /// The platform's own, and for this.
     OfficialChannel,
@@ -470,6 +481,7 @@ pub struct Adapt {
 /// A unit of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum TimeUnit {
     /// Hours.
     Hours,
@@ -503,6 +515,7 @@ pub struct ReplyTime {
 /// What a published time means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum DeadlineKind {
     /// The user must act within it.
     ClaimWithin,
@@ -555,6 +568,7 @@ pub struct Template {
 /// What a word betrays when it stands around a contact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum SignKind {
     /// Money is wanted.
     Fee,

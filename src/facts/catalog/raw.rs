@@ -6,19 +6,64 @@
     reason = "the checked types of the same names tell what each part is; the build script, which documents nothing, reads this file too"
 )]
 
+use std::ops::Range;
+
 use serde::Deserialize;
-use serde_spanned::Spanned;
 
 use super::{
     ChannelKind, Condition, DeadlineKind, FieldKind, Privacy, SignKind, SourceKind, Status, TimeUnit,
     Urgency, Verdict,
 };
 
+/// A value with its place in the file, in bytes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(transparent)]
+pub struct Spanned<T>(serde_spanned::Spanned<T>);
+
+impl<T> Spanned<T> {
+    /// A value at a place.
+    pub fn new(span: Range<usize>, value: T) -> Self {
+        Self(serde_spanned::Spanned::new(span, value))
+    }
+
+    /// The place.
+    pub fn span(&self) -> Range<usize> {
+        self.0.span()
+    }
+
+    /// The value.
+    pub fn get_ref(&self) -> &T {
+        self.0.get_ref()
+    }
+
+    /// The value alone.
+    pub fn into_inner(self) -> T {
+        self.0.into_inner()
+    }
+}
+
+/// For an editor a value is what it is, wherever it stands.
+#[cfg(test)]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for Spanned<T> {
+    fn inline_schema() -> bool {
+        T::inline_schema()
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        T::json_schema(generator)
+    }
+}
+
 /// An id that refers to something else in the file, with its place.
 pub type Ref = Spanned<String>;
 
 /// The whole file.
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct File {
     pub schema: Spanned<u32>,
@@ -45,6 +90,7 @@ pub struct File {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     pub id: Ref,
@@ -56,6 +102,7 @@ pub struct Source {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Field {
     pub id: Ref,
@@ -87,6 +134,7 @@ fn yes() -> bool {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Category {
     pub id: Ref,
@@ -110,6 +158,7 @@ pub struct Category {
 
 /// Whether a platform's identity fields are required in a category.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Identity {
     #[default]
@@ -118,6 +167,7 @@ pub enum Identity {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
     pub id: Ref,
@@ -141,6 +191,7 @@ pub struct Choice {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Line {
     pub id: Ref,
@@ -153,6 +204,7 @@ pub struct Line {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Platform {
     pub id: Ref,
@@ -161,13 +213,13 @@ pub struct Platform {
     pub aliases: Vec<String>,
     pub phone_support: super::PhoneSupport,
     #[serde(default)]
-    pub hosts: Vec<String>,
+    pub hosts: Vec<Ref>,
     #[serde(default)]
-    pub open_hosts: Vec<String>,
+    pub open_hosts: Vec<Ref>,
     #[serde(default)]
-    pub old_hosts: Vec<String>,
+    pub old_hosts: Vec<Ref>,
     #[serde(default)]
-    pub handles: Vec<String>,
+    pub handles: Vec<Ref>,
     #[serde(default)]
     pub identity: IdentityFields,
     #[serde(default)]
@@ -183,6 +235,7 @@ pub struct Platform {
 }
 
 #[derive(Debug, Default, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct IdentityFields {
     #[serde(default)]
@@ -192,11 +245,12 @@ pub struct IdentityFields {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Channel {
     pub id: Ref,
     pub kind: ChannelKind,
-    pub value: Option<String>,
+    pub value: Option<Ref>,
     pub status: Spanned<Status>,
     pub sources: Vec<Ref>,
     pub checked: Ref,
@@ -217,17 +271,19 @@ pub struct Channel {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Route {
     #[serde(rename = "for")]
     pub scope: Vec<Ref>,
     #[serde(default)]
     pub when: std::collections::BTreeMap<Spanned<String>, String>,
-    pub channels: Vec<RouteEntry>,
+    pub channels: Spanned<Vec<RouteEntry>>,
     pub none: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RouteEntry {
     pub id: Ref,
@@ -241,9 +297,10 @@ pub struct RouteEntry {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Avoid {
-    pub value: String,
+    pub value: Ref,
     pub reason: String,
     pub verdict: Verdict,
     pub replaced_by: Option<String>,
@@ -255,6 +312,7 @@ pub struct Avoid {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Adapt {
     #[serde(rename = "for")]
@@ -281,6 +339,7 @@ pub struct Adapt {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ReplyTime {
     pub platform: Ref,
@@ -295,6 +354,7 @@ pub struct ReplyTime {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Deadline {
     pub id: Ref,
@@ -313,6 +373,7 @@ pub struct Deadline {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Sign {
     pub id: Spanned<SignKind>,
@@ -321,6 +382,7 @@ pub struct Sign {
 }
 
 #[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Template {
     pub id: Ref,

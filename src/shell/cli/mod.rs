@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check_contact;
+mod lint;
 mod list;
 mod new_case;
 mod render;
@@ -83,6 +84,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(("new-case", matches)) => new_case::run(&desk, matches),
         Some(("check-contact", matches)) => check_contact::run(&desk, matches),
         Some(("platforms", matches)) => list::run(&desk, matches),
+        Some(("lint", matches)) => lint::run(&desk, matches),
         _ => wizard(&desk, &matches),
     };
     match done {
@@ -152,6 +154,19 @@ fn command(say: &dyn Fn(&'static str) -> String) -> Command {
         .arg(format(&["text", "json"]));
     let platforms =
         shared(Command::new("platforms").about(say("cli-platforms"))).arg(format(&["text", "json"]));
+    let lint = shared(Command::new("lint").about(say("cli-lint")))
+        .arg(Arg::new("FILE").num_args(0..).help(say("cli-lint-file")).help_heading(say("cli-arguments")))
+        .arg(Arg::new("locales").long("locales").value_name("DIR").help(say("cli-lint-locales")))
+        .arg(
+            Arg::new("overlay")
+                .long("overlay")
+                .value_name("FILE")
+                .action(ArgAction::Append)
+                .help(say("cli-lint-overlay")),
+        )
+        .arg(Arg::new("schema").long("schema").action(ArgAction::SetTrue).help(say("cli-lint-schema")))
+        .arg(Arg::new("now").long("now").value_name("RFC3339").help(say("cli-now")))
+        .arg(format(&["text", "json"]));
     shared(Command::new("casewright").about(say("cli-about")))
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
@@ -165,7 +180,7 @@ fn command(say: &dyn Fn(&'static str) -> String) -> Command {
         .arg(Arg::new("CASE").help(say("cli-case")).help_heading(say("cli-arguments")))
         .arg(language())
         .arg(Arg::new("print").long("print").action(ArgAction::SetTrue).help(say("cli-print")))
-        .subcommands([render, new_case, check_contact, platforms])
+        .subcommands([render, new_case, check_contact, platforms, lint])
         .disable_help_subcommand(true)
         .args_conflicts_with_subcommands(true)
 }

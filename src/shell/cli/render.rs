@@ -78,7 +78,7 @@ pub(super) fn run(desk: &Desk, matches: &ArgMatches) -> Result<u8, Refusal> {
 }
 
 /// The moment of `--now` and its day, or now and today.
-fn moment(now: Option<&str>) -> Result<(Timestamp, Date), Refusal> {
+pub(super) fn moment(now: Option<&str>) -> Result<(Timestamp, Date), Refusal> {
     match now {
         None => Ok((Timestamp::now(), crate::shell::system::today())),
         Some(value) => value
