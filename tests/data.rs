@@ -277,6 +277,9 @@ fn needed(catalog: &Catalog) -> BTreeSet<String> {
         }
     }
     let adapts = facts.platforms.iter().flat_map(|platform| &platform.adapt).map(|adapt| &adapt.asks);
+    for adapt in facts.platforms.iter().flat_map(|platform| &platform.adapt) {
+        adapt.ask.iter().for_each(|ask| need("ask", ask));
+    }
     let shared = facts.categories.iter().map(|category| &category.asks);
     let own = facts.categories.iter().flat_map(|category| &category.options).map(|option| &option.asks);
     for asks in adapts.chain(shared).chain(own) {
@@ -440,7 +443,7 @@ fn every_language_says_the_same_things_with_the_same_variables() {
             match english.get(id) {
                 None => found.push(format!("{tag} alone has {id}")),
                 Some(wanted) if wanted != make => {
-                    found.push(format!("{tag}: {id}: {make:?}, not {wanted:?}"))
+                    found.push(format!("{tag}: {id}: {make:?}, not {wanted:?}"));
                 }
                 Some(_) => {}
             }

@@ -71,8 +71,8 @@ fn used(file: &Source) -> Vec<Vec<String>> {
     let mut used = paths(&bare, "crate");
     for path in paths(&bare, "super") {
         let up = 1 + path.iter().take_while(|part| *part == "super").count();
-        let base = &here[..here.len().saturating_sub(up)];
-        used.push([base, &path[up - 1..]].concat());
+        let above = &here[..here.len().saturating_sub(up)];
+        used.push([above, &path[up - 1..]].concat());
     }
     used
 }
