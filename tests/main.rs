@@ -19,6 +19,7 @@ mod pictures;
 mod resolved;
 mod run;
 mod screens;
+mod secrets;
 mod source;
 mod tty;
 mod walk;

@@ -6,7 +6,8 @@ use std::ops::Range;
 use super::raw::{self, Identity, Ref};
 use super::{
     Adapt, Asks, Avoid, Category, Channel, ChannelKind, Choice, Deadline, Facts, Field, FieldKind, Line,
-    Platform, ReplyTime, Route, RouteEntry, SCHEMA, Scope, Sign, SignKind, Slot, Source, Status, Template,
+    Platform, ReplyTime, Route, RouteEntry, SCHEMA, Scope, SecretWords, Sign, SignKind, Slot, Source, Status,
+    Template,
 };
 
 /// What is wrong with a file.
@@ -18,7 +19,7 @@ pub enum Rule {
     Schema,
     /// An id is there twice.
     Duplicate,
-    /// An id is no short lower-case name.
+    /// An id is no short lower-case name, or a word of the secret detector is no trimmed lower-case one.
     IdShape,
     /// A field is named that does not exist.
     UnknownField,
@@ -366,6 +367,7 @@ impl Checker {
                 .collect(),
             signs: file.signs.into_iter().map(|s| self.sign(s)).collect(),
             shorteners: self.search_words(file.shorteners),
+            secret_words: file.secret_words.into_iter().map(|words| self.secret_words(words)).collect(),
             platforms: Vec::new(),
         };
         let categories = shared.unwrap_or(&facts.categories);
@@ -765,6 +767,29 @@ impl Checker {
             ask: adapt.ask,
             replace_self_help: adapt.replace_self_help,
             replace_first_actions: adapt.replace_first_actions,
+        }
+    }
+
+    fn secret_words(&mut self, list: raw::SecretWords) -> SecretWords {
+        if list.words.is_empty() {
+            self.complain(list.kind.span(), Rule::NoChoices, "words", None);
+        }
+        let mut seen = BTreeSet::new();
+        for word in &list.words {
+            let name = word.get_ref().as_str();
+            let bare = name.strip_prefix('*').unwrap_or(name);
+            let bare = bare.strip_suffix('*').unwrap_or(bare);
+            // The detector folds the text, so a capital or a stray space would never be found in it.
+            if bare.is_empty() || bare.trim() != bare || bare.contains('*') || name.to_lowercase() != name {
+                self.complain(word.span(), Rule::IdShape, name, Some(bare.trim().to_lowercase()));
+            }
+            if !seen.insert(name) {
+                self.complain(word.span(), Rule::Duplicate, name, None);
+            }
+        }
+        SecretWords {
+            kind: list.kind.into_inner(),
+            words: list.words.iter().map(|word| word.get_ref().clone()).collect(),
         }
     }
 

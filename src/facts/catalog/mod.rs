@@ -595,6 +595,48 @@ pub struct Sign {
     pub words: Vec<String>,
 }
 
+/// What a word says of the number or the words beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum WordKind {
+    /// A login code.
+    Code,
+    /// A password.
+    Password,
+    /// A PIN.
+    Pin,
+    /// A payment card.
+    Card,
+    /// The check digits of a card.
+    CardCheck,
+    /// Something else that has a number, which is no secret.
+    Not,
+    /// A phone, whose number is longer than a code.
+    Phone,
+    /// An error: also a code right after it is no secret.
+    Error,
+    /// What is counted: the number right beside it is a quantity.
+    Unit,
+    /// That one thing is another.
+    Copula,
+    /// Whose a secret is.
+    For,
+    /// Which of one's secrets it is.
+    Own,
+    /// What follows a password's name in plain speech.
+    Plain,
+}
+
+/// Words of all languages that say the same of what stands beside them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SecretWords {
+    /// What they say.
+    pub kind: WordKind,
+    /// The words, in lower case; a star at an end stands for more letters of the same word.
+    pub words: Vec<String>,
+}
+
 /// All that is known, checked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Facts {
@@ -618,6 +660,8 @@ pub struct Facts {
     pub signs: Vec<Sign>,
     /// Hosts that shorten links of anybody.
     pub shorteners: Vec<String>,
+    /// Words beside which a secret stands.
+    pub secret_words: Vec<SecretWords>,
 }
 
 /// What the first screen needs of a platform.

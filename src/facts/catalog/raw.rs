@@ -12,7 +12,7 @@ use serde::Deserialize;
 
 use super::{
     ChannelKind, Condition, DeadlineKind, FieldKind, Privacy, SignKind, SourceKind, Status, TimeUnit,
-    Urgency, Verdict,
+    Urgency, Verdict, WordKind,
 };
 
 /// A value with its place in the file, in bytes.
@@ -87,6 +87,8 @@ pub struct File {
     pub signs: Vec<Sign>,
     #[serde(default)]
     pub shorteners: Vec<Ref>,
+    #[serde(default)]
+    pub secret_words: Vec<SecretWords>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -378,6 +380,14 @@ pub struct Deadline {
 pub struct Sign {
     pub id: Spanned<SignKind>,
     pub platform: Option<Ref>,
+    pub words: Vec<Ref>,
+}
+
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SecretWords {
+    pub kind: Spanned<WordKind>,
     pub words: Vec<Ref>,
 }
 
