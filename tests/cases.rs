@@ -39,10 +39,6 @@ struct Expect {
     urgent: Option<bool>,
     deadline: Option<serde_json::Map<String, Value>>,
     paragraph_order: Option<Vec<String>>,
-    /// What the message must lack once it is looked for.
-    #[serde(default)]
-    #[expect(dead_code, reason = "a note to whoever reads the file")]
-    later: Vec<String>,
 }
 
 /// Everything that is not as it is expected to be.

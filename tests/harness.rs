@@ -17,10 +17,21 @@ use casewright::wizard::machine::{Start, Wizard};
 use casewright::wizard::screen::Screen;
 use casewright::words::locale::Languages;
 use jiff::civil::{Date, date};
+use proptest::test_runner::{Config as ProptestConfig, RngSeed};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+
+/// Random cases that are the same at every run, so that a change fails and luck does not.
+pub fn seeded(cases: u32) -> ProptestConfig {
+    ProptestConfig {
+        cases,
+        rng_seed: RngSeed::Fixed(20_261_121),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
 
 /// The day of every test.
 pub fn today() -> Date {

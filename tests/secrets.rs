@@ -120,12 +120,6 @@ fn secrets_are_found_whole_and_little_else_is() {
             too_much.push(shown);
         }
     }
-    println!(
-        "codes, PINs and cards: {missed_labelled} missed of {labelled}; all secrets: {} of {all}; \
-         false alarms: {} in {harmless} harmless lines",
-        missed.len(),
-        false_alarms.len()
-    );
     // Of codes, PINs and cards, and of all secrets, at least 99 in 100; at most 2 in 100 harmless lines are touched.
     assert!(missed_labelled * 100 <= labelled, "{missed:#?}");
     assert!(missed.len() * 100 <= all, "{missed:#?}");

@@ -11,7 +11,7 @@ use casewright::words::export::{self, plain};
 use proptest::prelude::*;
 use ratatui::crossterm::event::{Event, KeyCode};
 
-use crate::harness::{Data, Script, control, data, key, typed};
+use crate::harness::{Data, Script, control, data, key, seeded, typed};
 
 /// What a person answers, by the question's id.
 fn answer(question: &str) -> Option<&'static str> {
@@ -167,7 +167,7 @@ fn weights(case: &Case) -> BTreeMap<String, usize> {
 #[test]
 fn a_random_walk_of_100_000_messages_never_panics_and_always_leads_back() {
     let data = data();
-    let config = ProptestConfig { cases: 200, ..ProptestConfig::default() };
+    let config = seeded(200);
     proptest!(config, |(msgs in proptest::collection::vec(any_msg(), 500))| {
         let mut wizard = data.wizard("zh-Hant", Case::default());
         for (at, msg) in msgs.into_iter().enumerate() {
@@ -189,7 +189,7 @@ fn a_random_walk_of_100_000_messages_never_panics_and_always_leads_back() {
 #[test]
 fn no_answer_is_lost_on_the_way() {
     let data = data();
-    let config = ProptestConfig { cases: 100, ..ProptestConfig::default() };
+    let config = seeded(100);
     proptest!(config, |(msgs in proptest::collection::vec(keeping_msg(), 400))| {
         let mut wizard = data.wizard("en", Case::default());
         let mut before = weights(wizard.case());

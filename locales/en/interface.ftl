@@ -293,6 +293,7 @@ case-kind-category = category
 case-kind-option = option
 case-kind-field = field
 case-kind-result = result
+case-kind-channel = channel
 case-expected = “{ $name }” takes { $kind }.
 case-type-table = a table
 case-type-text = text in quotes

@@ -296,6 +296,7 @@ case-kind-category = catégorie
 case-kind-option = option
 case-kind-field = champ
 case-kind-result = résultat
+case-kind-channel = moyen de contact
 case-expected = « { $name } » attend : { $kind }.
 case-type-table = une table
 case-type-text = un texte entre guillemets

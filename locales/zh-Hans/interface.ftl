@@ -284,6 +284,7 @@ case-kind-category = 类别
 case-kind-option = 选项
 case-kind-field = 字段
 case-kind-result = 结果
+case-kind-channel = 渠道
 case-expected = “{ $name }”的值应为：{ $kind }。
 case-type-table = 表
 case-type-text = 引号内的文字

@@ -284,6 +284,7 @@ case-kind-category = 類別
 case-kind-option = 選項
 case-kind-field = 欄位
 case-kind-result = 結果
+case-kind-channel = 管道
 case-expected = 「{ $name }」應填：{ $kind }。
 case-type-table = 表格
 case-type-text = 加引號的文字

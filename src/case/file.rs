@@ -138,7 +138,7 @@ impl Reader<'_> {
         let mut case = Case::default();
         let mut answers = None;
         let mut versioned = false;
-        let (mut platform_at, mut option_at) = (0..0, 0..0);
+        let (mut platform_at, mut option_at, mut channel_at) = (0..0, 0..0, 0..0);
         for (key, value) in table {
             let at = value.span();
             match key.get_ref().as_ref() {
@@ -166,7 +166,10 @@ impl Reader<'_> {
                 "language" => case.language = Some(self.word(key, value)?),
                 "country" => case.country = Some(self.word(key, value)?.to_ascii_uppercase()),
                 "zone" => case.zone = Some(self.word(key, value)?),
-                "channel" => case.channel = Some(self.word(key, value)?),
+                "channel" => {
+                    channel_at = at;
+                    case.channel = Some(self.word(key, value)?);
+                }
                 "logged_in" => case.logged_in = Some(self.boolean(key, value)?),
                 "app_opens" => case.app_opens = Some(self.boolean(key, value)?),
                 "confirmed" => case.confirmed = self.words(key, value)?.into_iter().collect(),
@@ -181,7 +184,7 @@ impl Reader<'_> {
         if !versioned {
             return Err(self.mistake(0..0, What::Missing("schema")));
         }
-        self.check_problem(&case, platform_at, option_at)?;
+        self.check_problem(&case, platform_at, option_at, channel_at)?;
         if let Some(answers) = answers {
             self.answers(answers, &mut case)?;
         }
@@ -193,10 +196,14 @@ impl Reader<'_> {
         case: &Case,
         platform_at: Range<usize>,
         option_at: Range<usize>,
+        channel_at: Range<usize>,
     ) -> Result<(), Mistake> {
         if let Some(platform) = &case.platform {
             let known = self.catalog.heads().iter().map(|head| head.id.as_str());
             self.known("platform", platform, known, platform_at)?;
+            if let (Some(channel), Some(platform)) = (&case.channel, self.catalog.platform(platform)) {
+                self.known("channel", channel, platform.channels.iter().map(|c| c.id.as_str()), channel_at)?;
+            }
         }
         if let Some(option) = &case.option {
             let category = case.category.as_deref().unwrap_or_default();
@@ -514,4 +521,4 @@ fn shot(shot: &Shot) -> String {
 /// The ids that [`Text`] gives the types of a case file, for the test that every one has its words.
 pub const TYPES: [&str; 5] = ["table", "text", "boolean", "list", "number"];
 /// The kinds of id that a case file names.
-pub const KINDS: [&str; 5] = ["platform", "category", "option", "field", "result"];
+pub const KINDS: [&str; 6] = ["platform", "category", "option", "field", "result", "channel"];

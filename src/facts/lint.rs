@@ -1,6 +1,6 @@
 //! What a good `platforms.toml` holds beyond what makes it usable: every fault of a file with its place, rule and name.
 //!
-//! [`check`](super::catalog::check) stands between a file and the program and stops at what cannot be used. Here a file
+//! [`check`] stands between a file and the program and stops at what cannot be used. Here a file
 //! is read for the person who wrote it: keys and values against the schema all at once, then what only a reader would
 //! notice. Nothing here holds a message; a finding is said by its rule.
 

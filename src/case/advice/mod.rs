@@ -63,6 +63,7 @@ pub fn findings<'a>(case: &Case, catalog: &'a Catalog, today: Date) -> Findings<
     let (missing, recommended) = checklist::missing(case, catalog, &slots);
     let urgent = is_urgent(case, catalog);
     let secrets = redact::found(case, catalog);
+    let replies = times::replies(case, catalog, ways.chosen(case).map(|channel| channel.id.as_str()));
     Findings {
         channel: ways.chosen(case),
         checklist: checklist::lines(case, catalog, &ways, &slots, today),
@@ -72,7 +73,7 @@ pub fn findings<'a>(case: &Case, catalog: &'a Catalog, today: Date) -> Findings<
         missing,
         recommended,
         windows: times::windows(case, catalog, today),
-        replies: times::replies(case, catalog),
+        replies,
         warnings: warnings(case, &brief.asks.notes, urgent, &secrets),
         secrets,
         self_help: brief.asks.self_help,

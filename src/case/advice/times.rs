@@ -100,11 +100,12 @@ impl Reply {
 }
 
 /// What is said about the time to a first reply.
-pub fn replies(case: &Case, catalog: &Catalog) -> Vec<Reply> {
+pub fn replies(case: &Case, catalog: &Catalog, channel: Option<&str>) -> Vec<Reply> {
     let Some((platform, category, option)) = case.problem() else { return Vec::new() };
     let mut replies: Vec<Reply> = Vec::new();
     for row in &catalog.facts().reply_times {
-        if row.platform != platform || catalog::fit(&row.scope, category, option).is_none() {
+        let elsewhere = row.channel.is_some() && row.channel.as_deref() != channel;
+        if row.platform != platform || elsewhere || catalog::fit(&row.scope, category, option).is_none() {
             continue;
         }
         match replies.iter_mut().find(|reply| reply.unit == row.unit && reply.status == row.status) {

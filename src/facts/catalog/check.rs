@@ -278,7 +278,8 @@ impl Checker {
         let whole = user.fields.first().map(|field| &field.id);
         let whole = whole.into_iter().chain(user.categories.first().map(|category| &category.id));
         let whole = whole.chain(user.checklist.first().map(|line| &line.id)).chain(user.shorteners.first());
-        for id in whole.chain(user.signs.first().and_then(|sign| sign.words.first())) {
+        let words = user.secret_words.first().and_then(|list| list.words.first());
+        for id in whole.chain(user.signs.first().and_then(|sign| sign.words.first())).chain(words) {
             self.complain(id.span(), Rule::NotInOverlay, id.get_ref(), None);
         }
         let sources = (base.sources.iter().map(|s| &s.id), user.sources.iter().map(|s| &s.id));

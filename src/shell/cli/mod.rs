@@ -79,6 +79,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(BAD_INPUT);
         }
     };
+    if matches.subcommand().is_some()
+        && let Some(notice) = unknown_language(&desk, asked_ui(&args).as_deref())
+    {
+        complain(&desk.say(&notice));
+    }
     let done = match matches.subcommand() {
         Some(("render", matches)) => render::run(&desk, matches),
         Some(("new-case", matches)) => new_case::run(&desk, matches),

@@ -49,6 +49,15 @@ impl Wizard {
             self.rebuild();
             return;
         }
+        if let Msg::Paste(text, removed) = &msg
+            && text.is_empty()
+        {
+            // Nothing came through the gate: nothing that is there may give way to it.
+            if *removed > 0 {
+                self.notice = Some(Text::id("notice-hidden-removed").with("count", *removed));
+            }
+            return;
+        }
         let in_item = self.item.is_some();
         let form = match &mut self.item {
             Some(item) => &mut item.form,

@@ -1,6 +1,7 @@
 //! The headless result as JSON: the message in its language, everything else in the language of the interface.
 
 use serde::Serialize;
+use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::Letter;
 use crate::case::advice::checklist::State;
@@ -140,7 +141,7 @@ pub fn text(letter: &Letter, findings: &Findings<'_>, message: &Locale, ui: &Loc
         slots: letter
             .slots
             .iter()
-            .map(|(slot, text)| SlotOut { slot, text, length: text.chars().count(), limit: None })
+            .map(|(slot, text)| SlotOut { slot, text, length: text.graphemes(true).count(), limit: None })
             .collect(),
         missing: Missing { required: &findings.missing, recommended: &findings.recommended },
         checklist: findings
