@@ -168,6 +168,7 @@ doubt-not-a-choice = Pick one of the answers.
 doubt-try-without-result = Say for each try how it went.
 doubt-shot-without-time = On one picture the time cannot be read.
 note-urgent_mark_refused = Not marked as urgent: that is for stolen money or stolen accounts only, and it slows others down.
+note-other_number = Your text names the phone number of somebody else. Leave it out unless support needs it.
 
 ## Notices: what was just done
 

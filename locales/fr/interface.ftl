@@ -170,6 +170,7 @@ doubt-not-a-choice = Choisissez une des réponses.
 doubt-try-without-result = Dites pour chaque essai ce qu’il a donné.
 doubt-shot-without-time = Sur une capture, l’heure n’est pas lisible.
 note-urgent_mark_refused = Non marqué comme urgent : c’est réservé à l’argent ou aux comptes volés, et cela retarde les autres.
+note-other_number = Votre texte cite le numéro d’une autre personne. Retirez-le, sauf si l’assistance en a besoin.
 
 ## Avis : ce qui vient d’être fait
 

@@ -162,6 +162,7 @@ doubt-not-a-choice = 请从答案里选一个。
 doubt-try-without-result = 每次尝试都写上结果。
 doubt-shot-without-time = 有一张图片看不清时间。
 note-urgent_mark_refused = 没有标为紧急：只限钱或账号被盗，否则会耽误别人。
+note-other_number = 您的文字里有别人的电话号码。除非客服需要，请去掉。
 
 ## 通知：刚刚做了什么
 

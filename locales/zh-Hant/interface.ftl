@@ -162,6 +162,7 @@ doubt-not-a-choice = 請選一個答案。
 doubt-try-without-result = 每個試過的方法，請寫上結果。
 doubt-shot-without-time = 有一張圖片看不到時間。
 note-urgent_mark_refused = 未標為緊急：只限金錢或帳號被盜，否則會拖慢其他人。
+note-other_number = 您的文字裡有別人的電話號碼。除非客服需要，請拿掉。
 
 ## Notices: what was just done
 

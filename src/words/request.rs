@@ -144,10 +144,10 @@ impl Writer<'_> {
             .iter()
             .filter(|asked| asked.field.in_message && !ELSEWHERE.contains(&asked.field.id.as_str()))
             .filter(|asked| asked.field.kind != FieldKind::Shots)
-            .filter_map(|asked| self.line(asked))
+            .flat_map(|asked| self.lines(asked))
             .collect();
         facts.extend(self.pictures());
-        let mut lines: Vec<Line> = self.fact("description").into_iter().collect();
+        let mut lines: Vec<Line> = self.fact("description");
         if !facts.is_empty() {
             lines.push(ours(Text::id("msg-details")));
             lines.extend(facts);
@@ -232,12 +232,33 @@ impl Writer<'_> {
         lines
     }
 
-    /// The line of a field that applies, by id.
-    fn fact(&self, id: &str) -> Option<Line> {
-        self.line(self.fields.iter().find(|asked| asked.field.id == id)?)
+    /// The lines of a field that applies, by id.
+    fn fact(&self, id: &str) -> Vec<Line> {
+        self.fields
+            .iter()
+            .find(|asked| asked.field.id == id)
+            .map(|asked| self.lines(asked))
+            .unwrap_or_default()
     }
 
-    /// The line of a field that applies.
+    /// The lines of a field that applies: one, or one for each thing of a list.
+    fn lines(&self, asked: &Asked<'_>) -> Vec<Line> {
+        let field = asked.field;
+        match self.case.answer(&field.id) {
+            Some(Answer::List(items)) => {
+                let given = items.iter().map(|item| item.trim()).filter(|item| !item.is_empty());
+                given
+                    .map(|item| Line {
+                        text: Text::id(format!("line-{}", field.id)).with("value", self.clear(field, item)),
+                        own: true,
+                    })
+                    .collect()
+            }
+            _ => self.line(asked).into_iter().collect(),
+        }
+    }
+
+    /// The line of a field that applies, and is no list.
     fn line(&self, asked: &Asked<'_>) -> Option<Line> {
         let field = asked.field;
         let line = Text::id(format!("line-{}", field.id));
@@ -269,14 +290,7 @@ impl Writer<'_> {
                 (Arg::Text(self.clear(field, &written)), own)
             }
             Answer::YesNo(yes) => (Arg::from(if *yes { "yes" } else { "no" }), false),
-            Answer::List(items) => {
-                let given: Vec<&str> = items.iter().map(|i| i.trim()).filter(|i| !i.is_empty()).collect();
-                let text = match given.as_slice() {
-                    [one] => (*one).to_owned(),
-                    many => format!("\n- {}", many.join("\n- ")),
-                };
-                (Arg::Text(self.clear(field, &text)), true)
-            }
+            Answer::List(items) => (Arg::Text(self.clear(field, &items.join("\n"))), true),
             Answer::Timeline(_) | Answer::Tried(_) | Answer::Shots(_) => (Arg::from(""), false),
         }
     }

@@ -74,7 +74,13 @@ pub fn findings<'a>(case: &Case, catalog: &'a Catalog, today: Date) -> Findings<
         recommended,
         windows: times::windows(case, catalog, today),
         replies,
-        warnings: warnings(case, &brief.asks.notes, urgent, &secrets),
+        warnings: warnings(
+            case,
+            &brief.asks.notes,
+            urgent,
+            &secrets,
+            redact::names_other_numbers(case, catalog),
+        ),
         secrets,
         self_help: brief.asks.self_help,
         first_actions: brief.asks.first_actions,
@@ -82,7 +88,13 @@ pub fn findings<'a>(case: &Case, catalog: &'a Catalog, today: Date) -> Findings<
     }
 }
 
-fn warnings(case: &Case, notes: &[String], urgent: bool, secrets: &[redact::Found]) -> Vec<Warning> {
+fn warnings(
+    case: &Case,
+    notes: &[String],
+    urgent: bool,
+    secrets: &[redact::Found],
+    others: bool,
+) -> Vec<Warning> {
     let removed = secrets.iter().filter(|found| !found.declared);
     let removed = removed.map(|found| Warning { id: "secret_removed".to_owned(), text: found.said() });
     let refused = (case.yes("wants_urgent_mark") == Some(true) && !urgent).then(|| Warning {
@@ -90,7 +102,9 @@ fn warnings(case: &Case, notes: &[String], urgent: bool, secrets: &[redact::Foun
         text: Text::id("note-urgent_mark_refused"),
     });
     let notes = notes.iter().map(|id| Warning { id: id.clone(), text: Text::id(format!("note-{id}")) });
-    removed.chain(refused).chain(notes).collect()
+    let others =
+        others.then(|| Warning { id: "other_number".to_owned(), text: Text::id("note-other_number") });
+    removed.chain(others).chain(refused).chain(notes).collect()
 }
 
 /// Is it urgent: money has left, or the account is in other hands?

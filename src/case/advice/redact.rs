@@ -29,11 +29,9 @@ impl Found {
     }
 }
 
-/// A secret with all but its last sign masked.
+/// A secret, masked as a whole: only its length tells which it is.
 fn masked(text: &str) -> String {
-    let count = text.chars().count();
-    let last: String = text.chars().skip(count.saturating_sub(1)).collect();
-    format!("{}{last}", "*".repeat(count.saturating_sub(1).min(12)))
+    "*".repeat(text.chars().count().min(12))
 }
 
 /// All secrets in the answers that can stand in a message, field by field.
@@ -73,6 +71,22 @@ pub fn clear(field: &Field, text: &str, case: &Case, catalog: &Catalog) -> Text 
     }
     parts.push(Text::verbatim(text.get(at..).unwrap_or_default()));
     Text::Parts(parts)
+}
+
+/// Do the user's own words name phone numbers of other people?
+pub fn names_other_numbers(case: &Case, catalog: &Catalog) -> bool {
+    let own: Vec<String> = catalog
+        .facts()
+        .fields
+        .iter()
+        .filter(|field| field.kind == FieldKind::Phone)
+        .filter_map(|field| Some(case.reading(field)?.written))
+        .collect();
+    let own: Vec<&str> = own.iter().map(String::as_str).collect();
+    case.answers.iter().any(|(id, answer)| {
+        let words = catalog.field(id).is_some_and(|field| field.in_message && field.kind == FieldKind::Long);
+        words && texts(answer).iter().any(|text| !secrets::other_numbers(text, &own).is_empty())
+    })
 }
 
 /// Everything in an answer that is a text of the user's own.

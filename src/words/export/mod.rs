@@ -39,7 +39,6 @@ pub fn write(request: &Request, locale: &Locale) -> Letter {
                 .lines
                 .iter()
                 .map(|line| locale.say(&line.text))
-                .map(|line| line.lines().map(str::trim_end).collect::<Vec<_>>().join("\n"))
                 .filter(|line| !line.trim().is_empty())
                 .collect();
             (paragraph.id, lines.join("\n"))
