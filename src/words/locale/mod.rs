@@ -167,6 +167,9 @@ impl Locale {
 
     fn format(&self, id: &str, args: &[(&'static str, Arg)]) -> Option<String> {
         let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attr)| (name, Some(attr)));
+        if let Some(plain) = self.source(name).and_then(|source| pack::plain(source, attribute)) {
+            return Some(plain.to_owned());
+        }
         self.load(name);
         // The arguments are said first: they may load messages of their own.
         let mut values = FluentArgs::with_capacity(args.len());
@@ -267,6 +270,32 @@ fn in_inline(inline: &ast::InlineExpression<&str>, named: &mut Vec<String>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn plain_text_is_what_the_library_says() {
+        let languages = Languages::embedded();
+        let mut plain = 0;
+        for tag in languages.tags() {
+            let locale = languages.get(tag).expect("it is listed");
+            for id in locale.ids() {
+                let source = locale.source(id).unwrap_or_default();
+                locale.load(id);
+                let bundle = locale.bundle.borrow();
+                let message = bundle.get_message(id).expect("it was loaded");
+                let attributes = message.attributes().map(|a| (Some(a.id().to_owned()), Some(a.value())));
+                for (attribute, pattern) in attributes.chain([(None, message.value())]) {
+                    let (Some(ours), Some(pattern)) = (pack::plain(source, attribute.as_deref()), pattern)
+                    else {
+                        continue;
+                    };
+                    let theirs = bundle.format_pattern(pattern, None, &mut Vec::new());
+                    assert_eq!(ours, theirs, "{tag}: {id} {attribute:?}");
+                    plain += 1;
+                }
+            }
+        }
+        assert!(plain > 1000, "most messages are plain text: {plain}");
+    }
 
     #[test]
     fn a_system_tag_finds_its_nearest_language() {

@@ -100,3 +100,28 @@ pub fn find<'a>(blob: &'a str, offsets: &[u32], wanted: &str) -> Option<&'a str>
     }
     None
 }
+
+/// The value of an entry, or of one of its attributes, where it is one line of plain text: most are, and those need
+/// no parsing. None where it is more than that, or not there.
+pub fn plain<'a>(entry: &'a str, attribute: Option<&str>) -> Option<&'a str> {
+    if entry.contains('{') {
+        return None;
+    }
+    let mut lines = entry.lines().peekable();
+    while let Some(line) = lines.next() {
+        let (name, value) = line.split_once(" =")?;
+        let wanted = match attribute {
+            None => !line.starts_with(' '),
+            Some(attribute) => name.trim_start().strip_prefix('.') == Some(attribute),
+        };
+        // The next line begins an attribute, or this value goes on there.
+        let ends = lines.peek().is_none_or(|next| next.trim_start().starts_with('.'));
+        if !ends {
+            return None;
+        }
+        if wanted {
+            return Some(value.trim()).filter(|value| !value.is_empty());
+        }
+    }
+    None
+}
