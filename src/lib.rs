@@ -12,6 +12,7 @@
 //! | [`ground`] | [`ground::text`] | a message as data: an id and arguments, in no language |
 //! | | [`ground::clean`] | the one gate for text from outside |
 //! | [`facts`] | [`facts::catalog`] | `platforms.toml`: platforms, problems, fields, channels with their evidence; read strictly, checked as a whole, packed |
+//! | | [`facts::confusable`] | what a text looks like: the table for look-alikes |
 //! | | [`facts::field`] | the kinds of answer and each one's rule: phone (E.164), mail, moment |
 //! | | [`facts::lint`] | what a good `platforms.toml` holds beyond what makes it usable; its JSON Schema |
 //! | [`case`](mod@case) | [`case::answers`] | the answers so far; what applies and what is needed |
@@ -53,7 +54,8 @@
 //!    character stands in it that the user did not type.
 //! 5. What the user typed is sent as typed; only phone numbers, mail addresses and moments are written in their
 //!    standard form, and the form shows that before.
-//! 6. No platform's phone number stands in the data, and no field asks for a code, a password, a PIN or a card number.
+//! 6. No platform's phone number stands in the data, and no field asks for a code, a password, a PIN or a card number;
+//!    one that was typed all the same is taken out before anything is shown as a message, and listed.
 //! 7. A recommended channel is official, confirmed or plausible, with a source and a date of check.
 //! 8. No answer is lost by going back, by changing platform or option, or by changing the language.
 //! 9. The terminal is given back on quit, error, panic and signal. No size of it panics.

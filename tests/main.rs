@@ -16,6 +16,7 @@ mod house;
 mod lint;
 mod outputs;
 mod pictures;
+mod readme;
 mod resolved;
 mod run;
 mod screens;
