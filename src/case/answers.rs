@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::tz::TimeZone;
 
-use crate::facts::catalog::{Brief, Catalog, Field, FieldKind};
+use crate::facts::catalog::{Brief, Catalog, Field};
 use crate::facts::field::{self, Context, Reading};
 
 /// One person's problem.
@@ -252,11 +252,4 @@ pub enum Need {
     Recommended,
     /// It was answered for another problem and fits here too.
     Extra,
-}
-
-impl Asked<'_> {
-    /// Is the answer a list of some kind?
-    pub fn is_list(&self) -> bool {
-        matches!(self.field.kind, FieldKind::List | FieldKind::Timeline | FieldKind::Tried | FieldKind::Shots)
-    }
 }

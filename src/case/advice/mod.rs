@@ -59,7 +59,7 @@ pub struct Warning {
 pub fn findings<'a>(case: &Case, catalog: &'a Catalog, today: Date) -> Findings<'a> {
     let brief = case.brief(catalog);
     let ways = channel::ways(case, catalog);
-    let slots = channel::slots(case, catalog);
+    let slots = ways.chosen(case).map(channel::slots_of).unwrap_or_default();
     let (missing, recommended) = checklist::missing(case, catalog, &slots);
     let urgent = is_urgent(case, catalog);
     let secrets = redact::found(case, catalog);
