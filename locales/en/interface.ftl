@@ -96,15 +96,20 @@ not-now-answer = an answer is missing for it, such as a public link
 not-now-region = this is for people in another region
 none-in_this_state = There is no official way in your situation. Try from another device where you are logged in.
 evidence-confirmed = { $dated ->
-    [yes] Confirmed: { $source }, copy of { $copy }, checked { $checked }
-   *[no] Confirmed: { $source }, checked { $checked }
+    [yes] Confirmed: { $source } ({ $kind }), copy of { $copy }, checked { $checked }
+   *[no] Confirmed: { $source } ({ $kind }), checked { $checked }
 }
 evidence-plausible = { $dated ->
-    [yes] Likely, look whether the app shows it: { $source }, copy of { $copy }, checked { $checked }
-   *[no] Likely, look whether the app shows it: { $source }, checked { $checked }
+    [yes] Likely, look whether the app shows it: { $source } ({ $kind }), copy of { $copy }, checked { $checked }
+   *[no] Likely, look whether the app shows it: { $source } ({ $kind }), checked { $checked }
 }
-evidence-unverified = Not verified: { $source }, checked { $checked }
-evidence-contradicted = Wrong according to { $source }, checked { $checked }
+evidence-unverified = Not verified: { $source } ({ $kind }), checked { $checked }
+evidence-contradicted = Wrong according to { $source } ({ $kind }), checked { $checked }
+source-kind-platform = the platform’s own text
+source-kind-platform_press = the platform, as the press reported it
+source-kind-third_party = somebody else’s guide
+source-kind-seed = an article
+source-kind-memory = general knowledge
 reply-confirmed = First reply: { $range } ({ $sources })
 reply-claim = No official reply time. Articles claim { $range } (not verified: { $sources })
 reply-range-hours = { $from } to { $to } hours

@@ -96,15 +96,20 @@ not-now-answer = il y manque une réponse, comme un lien public
 not-now-region = c’est pour une autre région
 none-in_this_state = Aucune voie officielle dans votre situation. Essayez depuis un autre appareil où le compte est connecté.
 evidence-confirmed = { $dated ->
-    [yes] Confirmé : { $source }, copie du { $copy }, vérifié le { $checked }
-   *[no] Confirmé : { $source }, vérifié le { $checked }
+    [yes] Confirmé : { $source } ({ $kind }), copie du { $copy }, vérifié le { $checked }
+   *[no] Confirmé : { $source } ({ $kind }), vérifié le { $checked }
 }
 evidence-plausible = { $dated ->
-    [yes] Probable, voyez si l’application le montre : { $source }, copie du { $copy }, vérifié le { $checked }
-   *[no] Probable, voyez si l’application le montre : { $source }, vérifié le { $checked }
+    [yes] Probable, voyez si l’application le montre : { $source } ({ $kind }), copie du { $copy }, vérifié le { $checked }
+   *[no] Probable, voyez si l’application le montre : { $source } ({ $kind }), vérifié le { $checked }
 }
-evidence-unverified = Non vérifié : { $source }, consulté le { $checked }
-evidence-contradicted = Faux d’après { $source }, vérifié le { $checked }
+evidence-unverified = Non vérifié : { $source } ({ $kind }), consulté le { $checked }
+evidence-contradicted = Faux d’après { $source } ({ $kind }), vérifié le { $checked }
+source-kind-platform = texte de la plateforme elle-même
+source-kind-platform_press = la plateforme, citée par la presse
+source-kind-third_party = guide d’un tiers
+source-kind-seed = un article
+source-kind-memory = connaissance générale
 reply-confirmed = Première réponse : { $range } ({ $sources })
 reply-claim = Aucun délai de réponse officiel. Des articles parlent de { $range } (non vérifié : { $sources })
 reply-range-hours = { $from } à { $to } heures

@@ -96,15 +96,20 @@ not-now-answer = 还缺一项回答，比如公开链接
 not-now-region = 供其他地区的人使用
 none-in_this_state = 以您现在的情况，没有可用的官方渠道。请用另一台已登录的设备试试。
 evidence-confirmed = { $dated ->
-    [yes] 已证实：{ $source }，副本日期 { $copy }，核对于 { $checked }
-   *[no] 已证实：{ $source }，核对于 { $checked }
+    [yes] 已证实：{ $source }（{ $kind }），副本日期 { $copy }，核对于 { $checked }
+   *[no] 已证实：{ $source }（{ $kind }），核对于 { $checked }
 }
 evidence-plausible = { $dated ->
-    [yes] 很可能，请看应用里有没有：{ $source }，副本日期 { $copy }，核对于 { $checked }
-   *[no] 很可能，请看应用里有没有：{ $source }，核对于 { $checked }
+    [yes] 很可能，请看应用里有没有：{ $source }（{ $kind }），副本日期 { $copy }，核对于 { $checked }
+   *[no] 很可能，请看应用里有没有：{ $source }（{ $kind }），核对于 { $checked }
 }
-evidence-unverified = 未经核实：{ $source }，核对于 { $checked }
-evidence-contradicted = 与 { $source } 矛盾，核对于 { $checked }
+evidence-unverified = 未经核实：{ $source }（{ $kind }），核对于 { $checked }
+evidence-contradicted = 与 { $source }（{ $kind }）矛盾，核对于 { $checked }
+source-kind-platform = 平台自己的文字
+source-kind-platform_press = 媒体转述平台的说法
+source-kind-third_party = 第三方指南
+source-kind-seed = 一篇文章
+source-kind-memory = 一般常识
 reply-confirmed = 首次回复：{ $range }（{ $sources }）
 reply-claim = 没有官方回复时间。有文章说 { $range }（未经核实：{ $sources }）
 reply-range-hours = { $from } 到 { $to } 小时

@@ -96,15 +96,20 @@ not-now-answer = 還缺一項答案，例如公開連結
 not-now-region = 只給其他地區的人使用
 none-in_this_state = 以您目前的狀況，沒有官方管道可用。請試試另一台還登入著的裝置。
 evidence-confirmed = { $dated ->
-    [yes] 已證實：{ $source }，副本日期 { $copy }，查核日期 { $checked }
-   *[no] 已證實：{ $source }，查核日期 { $checked }
+    [yes] 已證實：{ $source }（{ $kind }），副本日期 { $copy }，查核日期 { $checked }
+   *[no] 已證實：{ $source }（{ $kind }），查核日期 { $checked }
 }
 evidence-plausible = { $dated ->
-    [yes] 可能正確，請在 App 裡確認：{ $source }，副本日期 { $copy }，查核日期 { $checked }
-   *[no] 可能正確，請在 App 裡確認：{ $source }，查核日期 { $checked }
+    [yes] 可能正確，請在 App 裡確認：{ $source }（{ $kind }），副本日期 { $copy }，查核日期 { $checked }
+   *[no] 可能正確，請在 App 裡確認：{ $source }（{ $kind }），查核日期 { $checked }
 }
-evidence-unverified = 未經查證：{ $source }，查核日期 { $checked }
-evidence-contradicted = 有誤，依據：{ $source }，查核日期 { $checked }
+evidence-unverified = 未經查證：{ $source }（{ $kind }），查核日期 { $checked }
+evidence-contradicted = 有誤，依據：{ $source }（{ $kind }），查核日期 { $checked }
+source-kind-platform = 平台自己的文字
+source-kind-platform_press = 媒體轉述平台的說法
+source-kind-third_party = 第三方指南
+source-kind-seed = 一篇文章
+source-kind-memory = 一般常識
 reply-confirmed = 首次回覆：{ $range }（{ $sources }）
 reply-claim = 沒有官方回覆時間。文章說 { $range }（未經查證：{ $sources }）
 reply-range-hours = { $from } 至 { $to } 小時

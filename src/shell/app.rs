@@ -95,20 +95,29 @@ pub fn run(
     let mut end = End::default();
     let mut placed = false;
     loop {
-        let screen = wizard.screen();
+        let mut screen = wizard.screen();
+        let mut stale = false;
         let (ui, message) = spoken(wizard, languages);
         let seen = world.show(&screen, &Words { ui: &ui, message: &message, theme })?;
         wizard.seen(seen.max_scroll, seen.page);
         let inputs = world.wait()?;
         for input in inputs {
             let msg = match input {
-                Input::Event(event) => keys::msg(&wizard.screen(), &event),
+                Input::Event(event) => {
+                    if stale {
+                        screen = wizard.screen();
+                    }
+                    keys::msg(&screen, &event)
+                }
                 Input::Signal(signal) => {
                     end.signal = Some(signal);
                     Some(Msg::Quit)
                 }
                 Input::Closed => Some(Msg::Quit),
             };
+            // What is typed into a text does not change what the next key means: a flood of letters is not a flood of
+            // screens.
+            stale = !screen.takes_text() || !matches!(msg, None | Some(Msg::Type(_) | Msg::Paste(..)));
             let effect = msg.and_then(|msg| wizard.update(msg));
             if !placed && *wizard.step() != Step::Platform {
                 // The first screen needs no date, and reading the system's zone takes longer than it may.

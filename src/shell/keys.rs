@@ -170,7 +170,9 @@ pub fn hints(screen: &Screen) -> Vec<Hint> {
             }
         }
         Shape::Form(form) => {
-            add(name("enter"), "next-field");
+            if screen.progress.is_some() {
+                add(name("enter"), "next-field");
+            }
             match form.rows.get(form.focus).map(|row| &row.body) {
                 Some(Body::Options { beside: true, .. }) => add(name("sides"), "mark"),
                 Some(Body::Options { .. }) => {

@@ -41,6 +41,11 @@ impl Window<'_> {
             .with("days", count(self.deadline.days))
             .with("hours", count(self.deadline.hours))
     }
+
+    /// What happens after it.
+    pub fn after(&self) -> Text {
+        Text::id(format!("deadline-{}.after", self.deadline.id))
+    }
 }
 
 /// The windows and published times that hold for a case.

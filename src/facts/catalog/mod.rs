@@ -48,6 +48,19 @@ pub enum SourceKind {
     Memory,
 }
 
+impl SourceKind {
+    /// Its id, as the file and the words name it.
+    pub fn id(self) -> &'static str {
+        match self {
+            SourceKind::Platform => "platform",
+            SourceKind::PlatformPress => "platform_press",
+            SourceKind::ThirdParty => "third_party",
+            SourceKind::Seed => "seed",
+            SourceKind::Memory => "memory",
+        }
+    }
+}
+
 /// How sure a fact is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

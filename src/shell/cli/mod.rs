@@ -31,6 +31,9 @@ use crate::words::locale::{Languages, Locale};
 /// Bad input, or something that cannot be opened.
 const BAD_INPUT: u8 = 2;
 
+/// The commands.
+const COMMANDS: [&str; 5] = ["render", "new-case", "check-contact", "platforms", "lint"];
+
 /// What every command works with.
 struct Desk {
     catalog: Rc<Catalog>,
@@ -64,8 +67,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let ui = languages.get(tag).unwrap_or_else(|| languages.reference());
     let desk = Desk { catalog: Rc::new(embedded_catalog()), languages, ui };
     // The words of the help are put in only where it is asked for: they would stand before the first frame.
-    let parsed = command(&|_| String::new()).try_get_matches_from(&args);
-    let parsed = parsed.or_else(|_| command(&|id| desk.ui.say(&Text::id(id))).try_get_matches_from(&args));
+    // A command that nobody named, and the words of the help, would only stand before the first frame.
+    let named = args.iter().skip(1).any(|arg| COMMANDS.iter().any(|name| arg == name));
+    let parsed = command(&|_| String::new(), named).try_get_matches_from(&args);
+    let parsed =
+        parsed.or_else(|_| command(&|id| desk.ui.say(&Text::id(id)), true).try_get_matches_from(&args));
     let matches = match parsed {
         Ok(matches) => matches,
         Err(error) => {
@@ -115,20 +121,47 @@ fn asked_ui(args: &[OsString]) -> Option<String> {
     None
 }
 
-fn command(say: &dyn Fn(&'static str) -> String) -> Command {
-    let shared = |command: Command| {
-        command
-            .next_help_heading(say("cli-options"))
-            .arg(Arg::new("ui").long("ui").value_name("TAG").help(say("cli-ui")))
-            .disable_help_flag(true)
-            .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(say("cli-help")))
-            .help_template(format!(
-                "{{before-help}}{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
-                say("cli-usage")
-            ))
-            .subcommand_help_heading(say("cli-commands"))
-    };
-    let language = || Arg::new("language").long("language").value_name("TAG").help(say("cli-language"));
+/// What every command has: the language of its words, and help in it.
+fn shared(command: Command, say: &dyn Fn(&'static str) -> String) -> Command {
+    command
+        .next_help_heading(say("cli-options"))
+        .arg(Arg::new("ui").long("ui").value_name("TAG").help(say("cli-ui")))
+        .disable_help_flag(true)
+        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(say("cli-help")))
+        .help_template(format!(
+            "{{before-help}}{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}",
+            say("cli-usage")
+        ))
+        .subcommand_help_heading(say("cli-commands"))
+}
+
+fn language(say: &dyn Fn(&'static str) -> String) -> Arg {
+    Arg::new("language").long("language").value_name("TAG").help(say("cli-language"))
+}
+
+/// The program itself, with its commands where they are wanted.
+fn command(say: &dyn Fn(&'static str) -> String, whole: bool) -> Command {
+    let itself = shared(Command::new("casewright").about(say("cli-about")), say)
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(say("cli-version")),
+        )
+        .arg(Arg::new("CASE").help(say("cli-case")).help_heading(say("cli-arguments")))
+        .arg(language(say))
+        .arg(Arg::new("print").long("print").action(ArgAction::SetTrue).help(say("cli-print")))
+        .disable_help_subcommand(true)
+        .args_conflicts_with_subcommands(true);
+    if whole { itself.subcommands(commands(say)) } else { itself }
+}
+
+fn commands(say: &dyn Fn(&'static str) -> String) -> [Command; COMMANDS.len()] {
+    let shared = |command: Command| shared(command, say);
+    let language = || language(say);
     // The values stand in the argument's name: the library's own way to tell them has words of its own.
     let format = |values: &'static [&'static str]| {
         Arg::new("format")
@@ -172,22 +205,7 @@ fn command(say: &dyn Fn(&'static str) -> String) -> Command {
         .arg(Arg::new("schema").long("schema").action(ArgAction::SetTrue).help(say("cli-lint-schema")))
         .arg(Arg::new("now").long("now").value_name("RFC3339").help(say("cli-now")))
         .arg(format(&["text", "json"]));
-    shared(Command::new("casewright").about(say("cli-about")))
-        .version(env!("CARGO_PKG_VERSION"))
-        .disable_version_flag(true)
-        .arg(
-            Arg::new("version")
-                .short('V')
-                .long("version")
-                .action(ArgAction::Version)
-                .help(say("cli-version")),
-        )
-        .arg(Arg::new("CASE").help(say("cli-case")).help_heading(say("cli-arguments")))
-        .arg(language())
-        .arg(Arg::new("print").long("print").action(ArgAction::SetTrue).help(say("cli-print")))
-        .subcommands([render, new_case, check_contact, platforms, lint])
-        .disable_help_subcommand(true)
-        .args_conflicts_with_subcommands(true)
+    [render, new_case, check_contact, platforms, lint]
 }
 
 fn text<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a str> {

@@ -2,8 +2,9 @@
 
 use super::{Entry, OnTick, Overlay, Wizard};
 use crate::case::advice::checklist::State as TickState;
+use crate::case::advice::times::Window;
 use crate::case::advice::{self, contact};
-use crate::facts::catalog::{Channel, Status, Verdict};
+use crate::facts::catalog::{Channel, DeadlineKind, SourceKind, Status, Verdict};
 use crate::ground::text::Text;
 use crate::wizard::form::{self, State};
 use crate::wizard::screen::{
@@ -168,14 +169,15 @@ impl Wizard {
             blocks.push(Block::Heading(Text::id("first-steps-self-help")));
             blocks.extend(numbered("help", &findings.self_help));
         }
-        for window in &findings.windows {
-            blocks.push(Block::Warn(window.text()));
-            blocks.extend(window.left().map(Block::Warn));
-        }
+        // A window that closes matters more than when an answer may come.
+        let (waits, closing): (Vec<&Window<'_>>, Vec<&Window<'_>>) =
+            findings.windows.iter().partition(|window| window.deadline.kind == DeadlineKind::Wait);
+        blocks.extend(closing.into_iter().flat_map(|window| self.about_window(window)));
         if !findings.warnings.is_empty() {
             blocks.push(Block::Heading(Text::id("first-steps-know")));
             blocks.extend(findings.warnings.iter().map(|warning| Block::Item(warning.text.clone())));
         }
+        blocks.extend(waits.into_iter().flat_map(|window| self.about_window(window)));
         let title = if findings.urgent { "first-steps-title-urgent" } else { "first-steps-title" };
         self.plain(
             title,
@@ -186,6 +188,20 @@ impl Wizard {
                 scroll: self.scroll,
             }),
         )
+    }
+
+    /// What is told about a window: how long it is, what is left of it, what comes after, and the evidence.
+    fn about_window(&self, window: &Window<'_>) -> Vec<Block> {
+        let deadline = window.deadline;
+        let evidence = self.evidence(deadline.status, &deadline.sources, &deadline.checked, None);
+        let told = match deadline.kind {
+            DeadlineKind::Wait => Block::Para(window.text()),
+            DeadlineKind::ClaimWithin | DeadlineKind::Deletion => Block::Warn(window.text()),
+        };
+        let mut blocks = vec![told];
+        blocks.extend(window.left().map(Block::Warn));
+        blocks.extend([Block::Para(window.after()), Block::Quiet(evidence)]);
+        blocks
     }
 
     pub(super) fn form_screen(&self) -> Screen {
@@ -248,7 +264,12 @@ impl Wizard {
     pub(super) fn about_channel(&self, channel: &Channel) -> Vec<Block> {
         let platform = self.case.platform.as_deref().unwrap_or_default();
         let mut blocks = vec![Block::Para(Text::id(format!("channel-{platform}-{}.about", channel.id)))];
-        blocks.push(Block::Quiet(self.evidence(channel)));
+        blocks.push(Block::Quiet(self.evidence(
+            channel.status,
+            &channel.sources,
+            &channel.checked,
+            channel.copy_date.as_deref(),
+        )));
         let age = advice::times::age(&channel.checked, self.today);
         if let Some(days) = age.filter(|days| *days > advice::times::STALE_DAYS) {
             blocks.push(Block::Warn(Text::id("where-stale").with("days", days)));
@@ -258,20 +279,29 @@ impl Wizard {
         blocks
     }
 
-    /// Who says that a channel is right, and since when that is known.
-    pub(super) fn evidence(&self, channel: &Channel) -> Text {
-        let status = match channel.status {
+    /// Who says that something is so, and since when that is known.
+    pub(super) fn evidence(
+        &self,
+        status: Status,
+        sources: &[String],
+        checked: &str,
+        copy: Option<&str>,
+    ) -> Text {
+        let status = match status {
             Status::Confirmed => "confirmed",
             Status::Plausible => "plausible",
             Status::Unverified => "unverified",
             Status::Contradicted => "contradicted",
         };
-        let source = channel.sources.first().and_then(|id| self.catalog.source(id));
+        let source = sources.first().and_then(|id| self.catalog.source(id));
+        let copy = copy.or(source.and_then(|source| source.copy_date.as_deref()));
+        let kind = source.map_or(SourceKind::Memory, |source| source.kind).id();
         Text::id(format!("evidence-{status}"))
             .with("source", source.map(|s| s.title.clone()).unwrap_or_default())
-            .with("checked", channel.checked.as_str())
-            .with("copy", channel.copy_date.clone().unwrap_or_default())
-            .with("dated", if channel.copy_date.is_some() { "yes" } else { "no" })
+            .with("kind", Text::id(format!("source-kind-{kind}")))
+            .with("checked", checked)
+            .with("copy", copy.unwrap_or_default())
+            .with("dated", if copy.is_some() { "yes" } else { "no" })
     }
 
     pub(super) fn where_to_screen(&self) -> Screen {

@@ -100,7 +100,9 @@ struct DeadlineOut<'a> {
     date: Option<String>,
     status: Status,
     text: String,
+    after: String,
     sources: &'a [String],
+    checked: &'a str,
 }
 
 /// The headless result, indented, with a line end.
@@ -168,7 +170,9 @@ pub fn text(letter: &Letter, findings: &Findings<'_>, message: &Locale, ui: &Loc
             date: window.last_day.map(|day| day.to_string()),
             status: window.deadline.status,
             text: ui.say(&window.text()),
+            after: ui.say(&window.after()),
             sources: &window.deadline.sources,
+            checked: &window.deadline.checked,
         }),
     };
     let mut json = serde_json::to_string_pretty(&output).unwrap_or_default();
