@@ -325,6 +325,14 @@ fn a_wrong_argument_is_said_in_the_language_of_the_interface() {
 }
 
 #[test]
+fn a_moment_told_in_words_is_counted_from_the_day_of_now() {
+    let case = COMPLETE.replace("2026-03-09 21:40 +08:00", "gestern um 21 Uhr 05");
+    let told = run(&["render", "-", "--now", "2026-03-01T12:00:00Z", "--ui", "fr"], case);
+    assert!(told.out.contains("2026-02-28 21:05"), "{told:?}");
+    assert!(told.complaint().contains("gestern um 21 Uhr 05"), "{told:?}");
+}
+
+#[test]
 fn a_language_that_is_not_there_falls_back_and_says_so() {
     let thai = run(&["render", "-", "--language", "th"], COMPLETE);
     assert_eq!(thai.code, Some(0));

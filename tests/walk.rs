@@ -381,3 +381,40 @@ fn address_file_and_opening_do_what_they_say() {
     assert_eq!(name, "casewright-line-hijacked.toml");
     assert_eq!(file::read(text, &data.catalog).unwrap().case, *wizard.case());
 }
+
+#[test]
+fn a_moment_told_in_words_becomes_a_date_where_it_was_typed() {
+    let data = data();
+    let case = Case {
+        platform: Some("telegram".to_owned()),
+        category: Some("messages".to_owned()),
+        option: Some("media_failed".to_owned()),
+        ..Case::default()
+    };
+    let mut wizard = data.wizard("fr", case);
+    let mut told = None;
+    let mut script = Script::new(80, 24, |screen: &Screen| match question(screen) {
+        Some((question, empty)) if question == "field-first_seen" && told.is_none() => {
+            if empty {
+                return typed("hier soir à 9 h 20");
+            }
+            let Shape::Form(form) = &screen.shape else { return vec![] };
+            told = form.rows.get(form.focus).and_then(|row| row.reading.clone());
+            vec![key(KeyCode::Tab), key(KeyCode::Esc)]
+        }
+        Some(_) if told.is_none() => vec![key(KeyCode::Tab), key(KeyCode::Enter)],
+        Some(_) => vec![],
+        None if matches!(screen.shape, Shape::Tick(_)) && told.is_none() => {
+            let Shape::Tick(tick) = &screen.shape else { return vec![] };
+            let at =
+                tick.lines.iter().position(|line| format!("{:?}", line.text).contains("field-first_seen"));
+            let downs = std::iter::repeat_n(key(KeyCode::Down), at.unwrap());
+            [key(KeyCode::Home)].into_iter().chain(downs).chain([key(KeyCode::Enter)]).collect()
+        }
+        None => vec![],
+    });
+    script.run(&mut wizard, &data.languages);
+    let settled = wizard.case().answers.get("first_seen").cloned();
+    assert_eq!(settled, Some(Answer::Text("2026-11-20 21:20".to_owned())), "{}", script.text());
+    assert!(told.is_some_and(|told| format!("{told:?}").contains("2026-11-20 21:20")));
+}

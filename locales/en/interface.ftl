@@ -347,6 +347,7 @@ render-missing = { $count ->
 }
 render-language-fallback = { $wanted } is not here yet; the message is in { $used }.
 render-hidden-removed = Hidden characters removed from the case file: { $count }.
+render-moment-read = “{ $typed }” is read as { $read }.
 cli-about = Write one complete, honest support request to a messaging platform, in the right language, for the right official channel. Offline: nothing is sent.
 cli-case = A case file to open
 cli-case-render = The case file; - reads it from standard input

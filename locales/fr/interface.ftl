@@ -351,6 +351,7 @@ render-missing = { $count ->
 }
 render-language-fallback = { $wanted } n’existe pas encore ici ; langue du message : { $used }.
 render-hidden-removed = Caractères cachés retirés du fichier casewright : { $count }.
+render-moment-read = « { $typed } » est compris comme { $read }.
 cli-about = Écrit une demande d’assistance complète et honnête à une messagerie, dans la bonne langue, pour le bon contact officiel. Hors ligne : rien n’est envoyé.
 cli-case = Un fichier casewright à ouvrir
 cli-case-render = Le fichier casewright ; - le lit sur l’entrée standard

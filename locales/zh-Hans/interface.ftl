@@ -335,6 +335,7 @@ error-terminal = 终端拒绝了：{ $reason }
 render-missing = 还缺 { $count } 项必填回答：{ $fields }
 render-language-fallback = 还没有 { $wanted }；消息用的是 { $used }。
 render-hidden-removed = 从案例文件中去掉的隐藏字符：{ $count } 个。
+render-moment-read = “{ $typed }”按 { $read } 处理。
 cli-about = 为聊天平台写一份完整、如实的求助消息，用对语言，找对官方渠道。离线运行：不发送任何内容。
 cli-case = 要打开的案例文件
 cli-case-render = 案例文件；- 表示从标准输入读取

@@ -335,6 +335,7 @@ error-terminal = 終端機拒絕：{ $reason }
 render-missing = 還缺 { $count } 項必填答案：{ $fields }
 render-language-fallback = 還沒有 { $wanted }；訊息使用 { $used }。
 render-hidden-removed = 已從案件檔移除的隱藏字元：{ $count }。
+render-moment-read = 「{ $typed }」按 { $read } 處理。
 cli-about = 為通訊平台寫一份完整、誠實的求助訊息，用對的語言，寫給對的官方管道。離線運作：不會送出任何東西。
 cli-case = 要打開的案件檔
 cli-case-render = 案件檔；- 表示從標準輸入讀取

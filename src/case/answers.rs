@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::facts::catalog::{Brief, Catalog, Field};
-use crate::facts::field::{self, Context, Reading};
+use crate::facts::catalog::{Brief, Catalog, Field, FieldKind};
+use crate::facts::field::{self, Context, Reading, spoken};
 
 /// One person's problem.
 ///
@@ -190,6 +191,33 @@ impl Case {
                 None
             }
         }
+    }
+
+    /// Moments that were told in words ("yesterday 21:00") become dates, counted from today. What changed comes back:
+    /// as typed, and as it stands now.
+    pub fn settle(&mut self, catalog: &Catalog, today: Date) -> Vec<(String, String)> {
+        let mut changed = Vec::new();
+        let country = self.country.clone();
+        let mut settle = |at: &mut String| {
+            let words = &catalog.facts().moment_words;
+            if let Some(settled) = spoken::settle(at, words, country.as_deref(), today) {
+                changed.push((std::mem::replace(at, settled.clone()), settled));
+            }
+        };
+        for (key, answer) in &mut self.answers {
+            match answer {
+                Answer::Text(at) if catalog.field(key).is_some_and(|f| f.kind == FieldKind::Moment) => {
+                    settle(at);
+                }
+                Answer::Timeline(events) => events.iter_mut().for_each(|event| settle(&mut event.at)),
+                Answer::Text(_)
+                | Answer::YesNo(_)
+                | Answer::List(_)
+                | Answer::Tried(_)
+                | Answer::Shots(_) => {}
+            }
+        }
+        changed
     }
 
     /// Is it answered, or known to be unknown?

@@ -1,8 +1,10 @@
 //! A form being filled in: rows with their editors, and the way between an answer and a row.
 
+use jiff::civil::Date;
+
 use crate::case::answers::{Answer, Case, Event, Outcome, Shot, Try};
 use crate::facts::catalog::{Catalog, Field, FieldKind};
-use crate::facts::field::{self, Doubt};
+use crate::facts::field::{self, Doubt, spoken};
 use crate::ground::text::Text;
 use crate::wizard::edit::Editor;
 use crate::wizard::screen::{self, Body, Typed};
@@ -291,10 +293,19 @@ pub fn is_list(field: &Field) -> bool {
 }
 
 /// What the case says about the row of a key.
-pub fn seen(key: &str, case: &Case, catalog: &Catalog) -> Seen {
+pub fn seen(key: &str, case: &Case, catalog: &Catalog, today: Date) -> Seen {
     let Some(field) = catalog.field(key) else { return Seen::default() };
     let mut seen = Seen { items: items(case, key), ..Seen::default() };
-    if let (Some(typed), Some(reading)) = (case.text(key), case.reading(field)) {
+    let settled = (field.kind == FieldKind::Moment)
+        .then(|| {
+            spoken::settle(case.text(key)?, &catalog.facts().moment_words, case.country.as_deref(), today)
+        })
+        .flatten();
+    let reading = match &settled {
+        Some(settled) => Some(field::read(field, settled, &case.context())),
+        None => case.reading(field),
+    };
+    if let (Some(typed), Some(reading)) = (case.text(key), reading) {
         seen.reading =
             (reading.written != typed.trim() && reading.doubt.is_none()).then_some(reading.written);
         seen.doubt = reading.doubt;

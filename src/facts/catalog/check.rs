@@ -6,8 +6,8 @@ use std::ops::Range;
 use super::raw::{self, Identity, Ref};
 use super::{
     Adapt, Asks, Avoid, Category, Channel, ChannelKind, Choice, Deadline, Facts, Field, FieldKind, Line,
-    Platform, ReplyTime, Route, RouteEntry, SCHEMA, Scope, SecretWords, Sign, SignKind, Slot, Source, Status,
-    Template,
+    MomentWords, Platform, ReplyTime, Route, RouteEntry, SCHEMA, Scope, SecretWords, Sign, SignKind, Slot,
+    Source, Status, Template,
 };
 
 /// What is wrong with a file.
@@ -279,6 +279,7 @@ impl Checker {
         let whole = whole.into_iter().chain(user.categories.first().map(|category| &category.id));
         let whole = whole.chain(user.checklist.first().map(|line| &line.id)).chain(user.shorteners.first());
         let words = user.secret_words.first().and_then(|list| list.words.first());
+        let words = words.into_iter().chain(user.moment_words.first().and_then(|list| list.words.first()));
         for id in whole.chain(user.signs.first().and_then(|sign| sign.words.first())).chain(words) {
             self.complain(id.span(), Rule::NotInOverlay, id.get_ref(), None);
         }
@@ -369,6 +370,11 @@ impl Checker {
             signs: file.signs.into_iter().map(|s| self.sign(s)).collect(),
             shorteners: self.search_words(file.shorteners),
             secret_words: file.secret_words.into_iter().map(|words| self.secret_words(words)).collect(),
+            moment_words: file
+                .moment_words
+                .into_iter()
+                .map(|list| MomentWords { kind: list.kind, words: self.search_words(list.words) })
+                .collect(),
             platforms: Vec::new(),
         };
         let categories = shared.unwrap_or(&facts.categories);

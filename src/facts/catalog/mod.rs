@@ -650,6 +650,68 @@ pub struct SecretWords {
     pub words: Vec<String>,
 }
 
+/// What a word tells of a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum MomentWord {
+    /// The day itself.
+    Today,
+    /// Its second half.
+    ThisEvening,
+    /// The day before.
+    Yesterday,
+    /// The second half of the day before, and what came after midnight.
+    LastNight,
+    /// Two days before.
+    DayBeforeYesterday,
+    /// As many days before as the number says.
+    DaysAgo,
+    /// Month 1.
+    January,
+    /// Month 2.
+    February,
+    /// Month 3.
+    March,
+    /// Month 4.
+    April,
+    /// Month 5.
+    May,
+    /// Month 6.
+    June,
+    /// Month 7.
+    July,
+    /// Month 8.
+    August,
+    /// Month 9.
+    September,
+    /// Month 10.
+    October,
+    /// Month 11.
+    November,
+    /// Month 12.
+    December,
+    /// The hour is one of the first twelve.
+    BeforeNoon,
+    /// The hour is one of the last twelve.
+    AfterNoon,
+    /// The number before it is an hour.
+    Hour,
+    /// The number before it are minutes.
+    Minute,
+    /// Nothing.
+    Filler,
+}
+
+/// Words of all languages that tell the same of a moment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MomentWords {
+    /// What they tell.
+    pub kind: MomentWord,
+    /// The words, in lower case; `#` stands for a number.
+    pub words: Vec<String>,
+}
+
 /// All that is known, checked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Facts {
@@ -675,6 +737,8 @@ pub struct Facts {
     pub shorteners: Vec<String>,
     /// Words beside which a secret stands.
     pub secret_words: Vec<SecretWords>,
+    /// Words in which people tell when something was.
+    pub moment_words: Vec<MomentWords>,
 }
 
 /// What the first screen needs of a platform.

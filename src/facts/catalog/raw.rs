@@ -11,8 +11,8 @@ use std::ops::Range;
 use serde::Deserialize;
 
 use super::{
-    ChannelKind, Condition, DeadlineKind, FieldKind, Privacy, SignKind, SourceKind, Status, TimeUnit,
-    Urgency, Verdict, WordKind,
+    ChannelKind, Condition, DeadlineKind, FieldKind, MomentWord, Privacy, SignKind, SourceKind, Status,
+    TimeUnit, Urgency, Verdict, WordKind,
 };
 
 /// A value with its place in the file, in bytes.
@@ -89,6 +89,8 @@ pub struct File {
     pub shorteners: Vec<Ref>,
     #[serde(default)]
     pub secret_words: Vec<SecretWords>,
+    #[serde(default)]
+    pub moment_words: Vec<MomentWords>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -388,6 +390,14 @@ pub struct Sign {
 #[serde(deny_unknown_fields)]
 pub struct SecretWords {
     pub kind: Spanned<WordKind>,
+    pub words: Vec<Ref>,
+}
+
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct MomentWords {
+    pub kind: MomentWord,
     pub words: Vec<Ref>,
 }
 

@@ -5,6 +5,7 @@
 pub mod email;
 pub mod moment;
 pub mod phone;
+pub mod spoken;
 
 use jiff::tz::TimeZone;
 

@@ -147,7 +147,7 @@ fn split_time(text: &str) -> Option<(Time, &str)> {
 }
 
 /// `Z`, `UTC`, `+08:00`, `+0800`, `+8`, with `UTC` or `GMT` before it and parentheses around it.
-fn offset(text: &str) -> Option<Offset> {
+pub(super) fn offset(text: &str) -> Option<Offset> {
     let bare = text.trim_matches(['(', ')', ' ']);
     let upper = bare.to_ascii_uppercase();
     let signed = upper.trim_start_matches("UTC").trim_start_matches("GMT").trim();

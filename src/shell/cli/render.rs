@@ -42,6 +42,13 @@ pub(super) fn run(desk: &Desk, matches: &ArgMatches) -> Result<u8, Refusal> {
         }
         case.channel = Some(channel.to_owned());
     }
+    for (typed, read) in case.settle(&desk.catalog, today) {
+        complain(
+            &desk.say(
+                &Text::id("render-moment-read").with("typed", clean::line(&typed).text).with("read", read),
+            ),
+        );
+    }
     let wanted = text(matches, "language").map(str::to_owned).or_else(|| case.language.clone());
     let tag = match &wanted {
         None => desk.ui.tag(),

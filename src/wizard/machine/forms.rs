@@ -184,6 +184,11 @@ impl Wizard {
         let target = if forward { (form.focus + 1).min(last) } else { form.focus.saturating_sub(1) };
         if target != form.focus {
             form.focus = target;
+            self.settle();
+            let form = match &mut self.item {
+                Some(item) => &mut item.form,
+                None => &mut self.form,
+            };
             if let Some(row) = form.rows.get_mut(target)
                 && let State::Options { chosen, at, .. } = &mut row.state
             {

@@ -193,6 +193,7 @@ impl Wizard {
     }
 
     fn go(&mut self, step: Step) {
+        self.settle();
         self.step = step;
         self.item = None;
         self.removed = None;
@@ -201,6 +202,13 @@ impl Wizard {
         self.filter = Editor::line("", 60);
         self.form = self.build_form();
         self.refill();
+    }
+
+    /// Moments told in words become dates, once the field is left.
+    fn settle(&mut self) {
+        if !self.case.answers.is_empty() && !self.case.settle(&self.catalog, self.today).is_empty() {
+            self.rebuild();
+        }
     }
 
     fn path(&self) -> Vec<Step> {

@@ -241,7 +241,7 @@ impl Wizard {
                     Some(_) => (false, form::Seen::default()),
                     None => (
                         self.case.unknown.contains(&row.key),
-                        form::seen(&row.key, &self.case, &self.catalog),
+                        form::seen(&row.key, &self.case, &self.catalog, self.today),
                     ),
                 };
                 row.view(unknown, at == form.focus, seen)
