@@ -6,7 +6,7 @@ use std::hint::black_box;
 use std::rc::Rc;
 use std::time::Duration;
 
-use casewright::case::advice;
+use casewright::case::advice::{self, secrets};
 use casewright::case::answers::{Answer, Case, Event, Outcome, Try};
 use casewright::facts::catalog::Catalog;
 use casewright::ground::text::Text;
@@ -179,6 +179,21 @@ fn messages(c: &mut Criterion) {
 }
 
 /// Few and short samples: what is looked for is a factor, not a percent.
+/// The detector of secrets over what is hard for it: sixteen times the text is sixteen times the work.
+fn secrets_found(c: &mut Criterion) {
+    let catalog = cli::embedded_catalog();
+    for unit in
+        ["code ", "1 2 3 4 ", "password: ", "密码是", "483920 is ", "a-1-b:2=", "(", "e\u{301}\u{301}"]
+    {
+        for length in [2_000, 32_000] {
+            let text: String = unit.chars().cycle().take(length).collect();
+            c.bench_function(&format!("secrets/{unit:?} {length}"), |b| {
+                b.iter(|| secrets::find(black_box(&text), &catalog));
+            });
+        }
+    }
+}
+
 fn short() -> Criterion {
     Criterion::default()
         .sample_size(20)
@@ -186,5 +201,5 @@ fn short() -> Criterion {
         .measurement_time(Duration::from_secs(1))
 }
 
-criterion_group!(name = benches; config = short(); targets = loading, languages, frames, keys, messages);
+criterion_group!(name = benches; config = short(); targets = loading, languages, frames, keys, messages, secrets_found);
 criterion_main!(benches);

@@ -14,6 +14,7 @@ mod data;
 mod harness;
 mod house;
 mod lint;
+mod messages;
 mod outputs;
 mod pictures;
 mod readme;

@@ -403,7 +403,6 @@ fn a_moment_told_in_words_becomes_a_date_where_it_was_typed() {
             vec![key(KeyCode::Tab), key(KeyCode::Esc)]
         }
         Some(_) if told.is_none() => vec![key(KeyCode::Tab), key(KeyCode::Enter)],
-        Some(_) => vec![],
         None if matches!(screen.shape, Shape::Tick(_)) && told.is_none() => {
             let Shape::Tick(tick) = &screen.shape else { return vec![] };
             let at =
@@ -411,7 +410,7 @@ fn a_moment_told_in_words_becomes_a_date_where_it_was_typed() {
             let downs = std::iter::repeat_n(key(KeyCode::Down), at.unwrap());
             [key(KeyCode::Home)].into_iter().chain(downs).chain([key(KeyCode::Enter)]).collect()
         }
-        None => vec![],
+        _ => vec![],
     });
     script.run(&mut wizard, &data.languages);
     let settled = wizard.case().answers.get("first_seen").cloned();

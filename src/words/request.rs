@@ -102,6 +102,11 @@ fn ours(text: Text) -> Line {
     Line { text, own: false }
 }
 
+/// A line with nothing on it, between what somebody wrote and what we say.
+fn blank() -> Line {
+    ours(Text::verbatim(""))
+}
+
 impl Writer<'_> {
     fn subject(&self) -> Text {
         let what = match self.case.text("summary") {
@@ -121,7 +126,7 @@ impl Writer<'_> {
         if let Some(literal) =
             self.channel.and_then(|c| c.template.as_deref()).and_then(|id| self.catalog.template(id))
         {
-            lines.push(ours(Text::verbatim(&literal.literal)));
+            lines.extend([ours(Text::verbatim(&literal.literal)), blank()]);
         }
         lines.push(ours(Text::id("msg-greeting").with("platform", self.platform)));
         if self.channel.is_some_and(|channel| channel.kind == ChannelKind::WebForm) {
@@ -149,6 +154,9 @@ impl Writer<'_> {
         facts.extend(self.pictures());
         let mut lines: Vec<Line> = self.fact("description");
         if !facts.is_empty() {
+            if !lines.is_empty() {
+                lines.push(blank());
+            }
             lines.push(ours(Text::id("msg-details")));
             lines.extend(facts);
         }
