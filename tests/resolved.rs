@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use casewright::case::advice::{self, Findings};
+use casewright::case::advice::{self, Findings, contact};
 use casewright::case::answers::{Answer, Case};
-use casewright::facts::catalog::{Catalog, ChannelKind, PhoneSupport, Status};
+use casewright::facts::catalog::{Catalog, ChannelKind, PhoneSupport, Status, Verdict};
 use casewright::words::{export, request};
 
 use crate::harness::{Data, data, today};
@@ -202,4 +202,105 @@ fn the_sentence_a_platform_wants_is_literal_in_every_language() {
         let letter = export::write(&request, &data.languages.get(tag).unwrap());
         assert!(letter.body().starts_with("Lost/Stolen: Please deactivate my account\n"), "{tag}");
     }
+}
+
+/// The checklist of a problem, in English: id and line.
+fn checklist(data: &Data, case: &Case) -> BTreeMap<String, String> {
+    let english = data.languages.get("en").unwrap();
+    let findings = advice::findings(case, &data.catalog, today());
+    findings.checklist.iter().map(|tick| (tick.id.clone(), english.say(&tick.text()))).collect()
+}
+
+#[test]
+fn help_in_the_app_is_official_and_comes_first_among_several_ways() {
+    // C02, C06, C07
+    let data = data();
+    let case = problem("whatsapp", "messages", "send_failed");
+    let findings = advice::findings(&case, &data.catalog, today());
+    let first = findings.channel.unwrap();
+    assert!(first.kind == ChannelKind::InApp && first.status <= Status::Plausible, "{first:?}");
+    let official = data.catalog.platform("whatsapp").unwrap().channels.iter();
+    assert!(official.filter(|channel| channel.status == Status::Confirmed).count() > 2);
+}
+
+#[test]
+fn one_request_is_sent_and_its_answer_waited_for() {
+    // C04, C08, C09
+    let data = data();
+    let mut case = problem("whatsapp", "account_ban", "banned");
+    case.logged_in = Some(false);
+    case.app_opens = Some(false);
+    let lines = checklist(&data, &case);
+    for id in ["wait_until_then_reply_in_same_thread", "spam_folder_after_1h", "sender_of_reply_checked"] {
+        assert!(lines.contains_key(id), "{id}: {lines:?}");
+    }
+    assert!(lines.values().all(|line| !line.contains("24 h") && !line.contains('%')), "{lines:?}");
+}
+
+#[test]
+fn limits_of_pictures_are_an_articles_claim_and_privacy_wins() {
+    // C10, C11, C12
+    let data = data();
+    let lines = checklist(&data, &problem("whatsapp", "technical", "crash"));
+    let limits = lines.get("screenshots_max3_jpg_png_5mb_720p").unwrap();
+    assert!(limits.contains("claim") && limits.contains("JPG or PNG") && limits.contains("720p"), "{limits}");
+    assert!(lines.contains_key("screenshot_cropped_not_blurred"), "{lines:?}");
+}
+
+#[test]
+fn a_code_is_never_asked_for_and_never_sent() {
+    // C13
+    let data = data();
+    let mut case = problem("whatsapp", "account_access", "no_code");
+    case.answers.insert("description".to_owned(), Answer::Text("My verification code is 483920.".to_owned()));
+    assert!(!body(&data, &case).contains("483920"), "{}", body(&data, &case));
+    assert!(checklist(&data, &case).contains_key("no_code_no_password_no_pin"));
+}
+
+#[test]
+fn a_call_and_a_fee_are_signs_of_an_impostor() {
+    // C01, C14, C17
+    let data = data();
+    for found in ["+1 202 555 0143", "Pay 25 US$ for priority support: support@support.whatsapp.com"] {
+        let checked = contact::check(found, Some("whatsapp"), &data.catalog);
+        assert_eq!(checked.verdict, Verdict::ImpostorSigns, "{found}: {checked:?}");
+    }
+}
+
+#[test]
+fn a_trunk_zero_goes_and_the_number_stands_in_full_in_the_message_only() {
+    // C15, C28
+    let data = data();
+    let mut case = problem("telegram", "messages", "sync");
+    case.country = Some("TW".to_owned());
+    case.answers.insert("account_phone".to_owned(), Answer::Text("0912-345-678".to_owned()));
+    assert!(body(&data, &case).contains("+886912345678"), "{}", body(&data, &case));
+    assert!(data.catalog.field("account_phone").unwrap().mask);
+}
+
+#[test]
+fn nobody_is_sent_to_a_forum_or_told_to_write_in_public() {
+    // C18, C19
+    let data = data();
+    for platform in &data.catalog.facts().platforms {
+        for channel in &platform.channels {
+            let value = channel.value.as_deref().unwrap_or_default();
+            assert!(!value.contains("forum") && !value.contains("community"), "{value}");
+            let private = channel.steps.iter().any(|step| step == "private_message_only");
+            assert!(channel.kind != ChannelKind::Social || private, "{}", channel.id);
+        }
+    }
+}
+
+#[test]
+fn the_message_may_be_in_the_users_own_language_and_promises_nothing() {
+    // C20, C25
+    let data = data();
+    let case = problem("telegram", "messages", "sync");
+    let findings = advice::findings(&case, &data.catalog, today());
+    let request = request::compose(&case, &data.catalog, findings.channel);
+    let chinese = export::write(&request, &data.languages.get("zh-Hans").unwrap());
+    assert!(chinese.body().contains("您好"), "{}", chinese.body());
+    assert!(findings.channel.unwrap().steps.iter().any(|step| step == "volunteers_read_it"));
+    assert!(findings.replies.iter().all(|reply| reply.status == Status::Unverified));
 }

@@ -1,7 +1,6 @@
 //! The secret detector against a labelled corpus, and against anything at all.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
 use casewright::case::advice::secrets::{self, Secret};
 use casewright::facts::catalog::Catalog;
