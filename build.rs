@@ -94,9 +94,10 @@ fn languages(out: &Path) {
         }
         let (blob, offsets) = packer.finish();
         fs::write(out.join(format!("{tag}.ftl")), blob).expect("OUT_DIR is writable");
+        let offsets = offsets.into_iter().map(literal).collect::<Vec<_>>().join(", ");
         let _ = writeln!(
             table,
-            "(\"{tag}\", include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.ftl\")), &{offsets:?}),"
+            "(\"{tag}\", include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.ftl\")), &[{offsets}]),"
         );
     }
     table.push(']');
@@ -106,4 +107,9 @@ fn languages(out: &Path) {
     if faults > 0 {
         std::process::exit(1);
     }
+}
+
+/// A number as clippy wants it written: from six digits on, in groups.
+fn literal(number: u32) -> String {
+    if number < 100_000 { number.to_string() } else { format!("{}_{:03}", number / 1000, number % 1000) }
 }

@@ -6,6 +6,7 @@ use std::process::Stdio;
 
 use casewright::ground::clean;
 
+use crate::harness::data;
 use crate::run::{command, run};
 
 const LANGUAGES: [&str; 4] = ["en", "fr", "zh-Hans", "zh-Hant"];
@@ -377,7 +378,8 @@ fn the_list_of_platforms_can_be_parsed() {
     assert_eq!(list["schema"], 1);
     let platforms = list["platforms"].as_array().unwrap();
     let ids: Vec<&str> = platforms.iter().map(|p| p["id"].as_str().unwrap()).collect();
-    assert_eq!(ids, ["whatsapp", "messenger", "telegram", "wechat", "line", "viber"]);
+    let known: Vec<String> = data().catalog.heads().iter().map(|head| head.id.clone()).collect();
+    assert_eq!(ids, known);
     for platform in platforms {
         assert!(!platform["name"].as_str().unwrap().is_empty());
         assert!(!platform["channels"].as_array().unwrap().is_empty());

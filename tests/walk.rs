@@ -17,6 +17,7 @@ use crate::harness::{Data, Script, control, data, key, seeded, typed};
 fn answer(question: &str) -> Option<&'static str> {
     Some(match question {
         "field-account_phone" => "+886912345678",
+        "field-username" => "maria_k_example",
         "field-reply_email" => "chen.yw@example.com",
         "field-account_id" => "wxid_example77",
         "field-ban_text" => "此帳號無法使用",
@@ -105,6 +106,11 @@ fn every_platform_goes_from_start_to_clipboard_by_keys_alone() {
         ("wei", "charged twice", "fr", "4200009999202606011234567890"),
         ("line", "帳號被盜", "zh-Hant", "LINE 客服團隊"),
         ("viber", "crash", "en", "Pixel 8"),
+        ("signal", "sync", "en", "My Signal messages are missing"),
+        ("insta", "hacked", "fr", "Instagram"),
+        ("ディスコ", "charged twice", "en", "12345.10"),
+        ("色拉布", "收不到訊息", "zh-Hant", "Snapchat 客服團隊"),
+        ("카카오톡", "crash", "zh-Hans", "KakaoTalk"),
     ] {
         let mut wizard = data.wizard(ui, Case::default());
         let mut script = Script::new(80, 24, person(platform, symptom));

@@ -161,6 +161,14 @@ note-viber_blocked_by_machine = Viber’s privacy policy says: whoever was block
 note-viber_store_refund = What was bought through Apple or Google is refunded by them, not by Viber.
 note-viber_cooling_off = The 14 days to withdraw end as soon as the purchase is used.
 
+note-signal_modified_app = A modified Signal app can name another address as support. Trust only what the official app names.
+note-signal_abuse_address = Despite its name, abuse@signal.org is only for copyright and trademarks. Reports of people are not handled there.
+note-discord_false_reports = Discord punishes false or repeated reports. Report once, and only what you have seen.
+note-snapchat_my_eyes_only = Never tell Snapchat’s support your password or your “My Eyes Only” code, nor anyone else.
+note-kakao_phone_unconfirmed = Phone numbers for KakaoTalk were found only on other sites. None could be confirmed.
+note-kakao_search_pages = Strangers put their contacts into the search text of cs.kakao.com pages. Take no number or ID from there.
+note-kakao_id_masked = For an impersonation, Kakao asks for an ID. Cover its number before you send it.
+
 ## Proof: what the picture must show
 
 proof-ban_notice = The whole notice when you log in, with its reason and the time

@@ -69,6 +69,8 @@ channel-telegram-verify_bot = @VerifyBot
     .about = Verification of channels, groups and bots. People cannot be verified.
 channel-telegram-press_bot = @PressBot
     .about = For the media.
+channel-telegram-bot_support = @BotSupport
+    .about = For those who build bots. Check in the app that the name is exactly this one.
 channel-telegram-bugs = Public bug list on bugs.telegram.org
     .about = For faults that can be repeated. Everyone can read it.
 
@@ -114,6 +116,63 @@ channel-viber-privacy_mail = E-mail to the data protection officer
     .about = Only for questions about your personal data.
 channel-viber-dispute_mail = E-mail for a formal notice of dispute
     .about = Only for a legal dispute, not for help.
+
+## Signal
+
+channel-signal-in_app_contact = In the app: “Settings” › “Help” › “Contact us”
+    .about = Asks for a category and at least ten characters. A debug log can go along.
+channel-signal-web_form = Request form on support.signal.org
+    .about = For when the app cannot be opened or does not help.
+channel-signal-support_mail = E-mail to Signal’s support
+    .about = The address that the official app names.
+channel-signal-help_center = Signal’s help pages
+    .about = Articles to read. Look whether the one on your problem leads to a form.
+channel-signal-ip_mail = E-mail for copyright and trademarks
+    .about = Only for intellectual property. Nothing else is handled there.
+
+## Instagram
+
+channel-instagram-instagram_hacked = instagram.com/hacked
+    .about = For an account that was taken over, or that you cannot get into. It asks questions step by step.
+channel-instagram-support_hub = In the app: Meta’s support hub
+    .about = Reported by the press as the newest way in, with an AI assistant. Check in the app whether you have it.
+channel-instagram-help_center = Instagram Help Center
+    .about = Articles to read. Look whether the one on your problem leads to a form.
+
+## Discord
+
+channel-discord-request_form = Request form on support.discord.com
+    .about = For faults, and for whatever has no form of its own.
+channel-discord-hacked_form = Form for a compromised account on support.discord.com
+    .about = On the same page as the other requests, for an account that somebody else got into.
+channel-discord-in_app_appeal = In the app: the appeal on the notice about your account
+    .about = The shortest way where the notice offers it.
+channel-discord-appeal_form = Appeal form: dis.gd/request
+    .about = For an appeal when the app does not offer one or cannot be opened.
+channel-discord-help_center = Discord’s help pages
+    .about = Articles to read. Look whether the one on your problem leads to a form.
+channel-discord-privacy_mail = E-mail for questions of privacy
+    .about = Only for questions about your personal data.
+channel-discord-dpo_mail = E-mail to the data protection officer
+    .about = Only for questions about your personal data.
+
+## Snapchat
+
+channel-snapchat-request_form = Request form on help.snapchat.com
+    .about = Asks for an e-mail you can open, your username, and since when you have been locked out.
+channel-snapchat-locked_appeal = The article on appeals for locked accounts, on help.snapchat.com
+    .about = It says how to appeal.
+channel-snapchat-copyright_mail = E-mail for copyright
+    .about = Only for copyright.
+
+## KakaoTalk
+
+channel-kakaotalk-inquiry = Kakao customer centre on cs.kakao.com
+    .about = Help and inquiries, also about a restricted account.
+channel-kakaotalk-impersonation_inquiry = Report of an impersonation on cs.kakao.com
+    .about = Asks for an ID, with its number covered.
+channel-kakaotalk-chatbot = In the app: the customer centre’s chatbot
+    .about = A machine answers. Check in the app where it is.
 
 ## Steps: how to use a channel
 
@@ -185,6 +244,18 @@ step-letter_name_address = Write your full name, phone number, postal address an
 step-letter_copies_only = Enclose copies, never originals.
 step-formal_notice_only = Use it only for a formal legal notice.
 
+step-open_signal_contact = Open “Settings” › “Help” › “Contact us”.
+step-signal_category = Choose a category: it cannot be sent without one.
+step-signal_debug_log = The debug log is ticked already. It helps with faults, and you may leave it out.
+step-open_meta_hub = In the app’s help and support, look for the support hub.
+step-choose_compromised = Choose the form for a compromised account.
+step-open_account_notice = Open the notice about your account in the app and choose the appeal.
+step-type_whole_address = Type the whole address yourself, with what stands after the slash.
+step-search_locked = Search for “locked account appeal” and do what the article says.
+step-choose_kakaotalk_inquiry = Choose the inquiry, for KakaoTalk.
+step-mask_id_number = Cover the number on the ID before you send it.
+step-open_kakao_chatbot = In the app’s help, look for the customer centre’s chatbot.
+
 ## Where nothing is usable: what to do instead
 
 none-report_needs_app = Reports are made in the app. Open the app on any phone where you are logged in, or ask someone who sees the same content to report it.
@@ -211,6 +282,8 @@ avoid-formal_disputes_only = Only for formal legal disputes.
 avoid-old_form = The form has moved to another host.
 avoid-sends_only = Receipts come from this address. Nobody reads what is sent to it.
 avoid-privacy_only = Only for questions about personal data.
+avoid-terms_only = Only for questions about the platform’s terms.
+avoid-unofficial_forum = Users talk to each other there. The platform does not run it.
 
 ## Windows and published times
 # $days (Number): the length of the window or of the wait, where it is in days.
@@ -249,6 +322,8 @@ deadline-line_suspension = A suspension for certain messages lasts from 24 hours
     .after = If it has not ended by then, use the contact form.
 deadline-line_tw_hijack = LINE in Taiwan told the press that it answers reports of stolen accounts within 24 hours.
     .after = If nothing has come by then, answer in the same thread once.
+deadline-discord_eu_appeal = In the EU, an appeal against the decision on an account must come within six months.
+    .after = After that, Discord no longer has to take it. Ask all the same, and say why you are late.
 
 ## Who says so, and how sure it is
 

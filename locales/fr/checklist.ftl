@@ -160,6 +160,14 @@ note-viber_blocked_by_machine = La politique de confidentialité de Viber le dit
 note-viber_store_refund = Un achat fait par Apple ou Google est remboursé par eux, pas par Viber.
 note-viber_cooling_off = Les 14 jours de rétractation prennent fin dès que l’achat est utilisé.
 
+note-signal_modified_app = Une application Signal modifiée peut nommer une autre adresse d’assistance. Ne vous fiez qu’à l’application officielle.
+note-signal_abuse_address = Malgré son nom, abuse@signal.org ne sert qu’au droit d’auteur et aux marques. Les signalements de personnes n’y sont pas traités.
+note-discord_false_reports = Discord sanctionne les signalements faux ou répétés. Signalez une fois, et seulement ce que vous avez vu.
+note-snapchat_my_eyes_only = Ne donnez jamais votre mot de passe ni votre code « My Eyes Only », ni à l’assistance de Snapchat ni à personne.
+note-kakao_phone_unconfirmed = Seuls d’autres sites donnent des numéros de téléphone pour KakaoTalk. Aucun n’a pu être confirmé.
+note-kakao_search_pages = Des inconnus glissent leurs contacts dans le texte de recherche des pages de cs.kakao.com. N’y prenez ni numéro ni identifiant.
+note-kakao_id_masked = Pour une usurpation d’identité, Kakao demande une pièce d’identité. Cachez son numéro avant l’envoi.
+
 ## Preuves : ce que la capture doit montrer
 
 proof-ban_notice = L’avis entier à la connexion, avec sa raison et l’heure

@@ -69,6 +69,8 @@ channel-telegram-verify_bot = @VerifyBot
     .about = Certification de canaux, groupes et bots. Pas de personnes.
 channel-telegram-press_bot = @PressBot
     .about = Pour les médias.
+channel-telegram-bot_support = @BotSupport
+    .about = Pour ceux qui créent des bots. Vérifiez dans l’application que le nom est bien celui-ci.
 channel-telegram-bugs = Liste publique des bugs sur bugs.telegram.org
     .about = Pour les pannes qu’on peut reproduire. Tout le monde peut lire.
 
@@ -114,6 +116,63 @@ channel-viber-privacy_mail = E-mail au délégué à la protection des données
     .about = Seulement pour les questions sur vos données personnelles.
 channel-viber-dispute_mail = E-mail pour un avis formel de litige
     .about = Seulement pour un litige juridique, pas pour de l’aide.
+
+## Signal
+
+channel-signal-in_app_contact = Dans l’application : « Paramètres » › « Aide » › « Contact us »
+    .about = Demande une catégorie et au moins dix caractères. Un journal de débogage peut partir avec.
+channel-signal-web_form = Formulaire de demande sur support.signal.org
+    .about = Quand l’application ne s’ouvre pas ou ne suffit pas.
+channel-signal-support_mail = E-mail à l’assistance de Signal
+    .about = L’adresse que nomme l’application officielle.
+channel-signal-help_center = Pages d’aide Signal
+    .about = Des articles à lire. Voyez si celui qui traite votre problème mène à un formulaire.
+channel-signal-ip_mail = E-mail pour le droit d’auteur et les marques
+    .about = Seulement pour la propriété intellectuelle. Rien d’autre n’y est traité.
+
+## Instagram
+
+channel-instagram-instagram_hacked = instagram.com/hacked
+    .about = Pour un compte piraté, ou auquel vous n’avez plus accès. Les questions viennent une à une.
+channel-instagram-support_hub = Dans l’application : l’espace d’assistance de Meta
+    .about = D’après la presse, la voie la plus récente, avec un assistant IA. Vérifiez dans l’application si vous l’avez.
+channel-instagram-help_center = Pages d’aide Instagram
+    .about = Des articles à lire. Voyez si celui qui traite votre problème mène à un formulaire.
+
+## Discord
+
+channel-discord-request_form = Formulaire de demande sur support.discord.com
+    .about = Pour les pannes, et pour tout ce qui n’a pas de formulaire à soi.
+channel-discord-hacked_form = Formulaire pour un compte compromis, sur support.discord.com
+    .about = Sur la même page que les autres demandes, pour un compte où quelqu’un est entré.
+channel-discord-in_app_appeal = Dans l’application : le recours sur l’avis concernant votre compte
+    .about = La voie la plus courte, si l’avis la propose.
+channel-discord-appeal_form = Formulaire de recours : dis.gd/request
+    .about = Pour un recours que l’application ne propose pas, ou si elle ne s’ouvre pas.
+channel-discord-help_center = Pages d’aide Discord
+    .about = Des articles à lire. Voyez si celui qui traite votre problème mène à un formulaire.
+channel-discord-privacy_mail = E-mail pour la vie privée
+    .about = Seulement pour les questions sur vos données personnelles.
+channel-discord-dpo_mail = E-mail au délégué à la protection des données
+    .about = Seulement pour les questions sur vos données personnelles.
+
+## Snapchat
+
+channel-snapchat-request_form = Formulaire de demande sur help.snapchat.com
+    .about = Demande un e-mail que vous pouvez ouvrir, votre nom d’utilisateur, et depuis quand vous n’avez plus accès.
+channel-snapchat-locked_appeal = L’article sur le recours pour un compte verrouillé, sur help.snapchat.com
+    .about = Il dit comment faire le recours.
+channel-snapchat-copyright_mail = E-mail pour le droit d’auteur
+    .about = Seulement pour le droit d’auteur.
+
+## KakaoTalk
+
+channel-kakaotalk-inquiry = Service client de Kakao sur cs.kakao.com
+    .about = Aide et demandes, aussi pour un compte restreint.
+channel-kakaotalk-impersonation_inquiry = Signaler une usurpation d’identité sur cs.kakao.com
+    .about = Demande une pièce d’identité, numéro caché.
+channel-kakaotalk-chatbot = Dans l’application : le robot du service client
+    .about = Une machine répond. Vérifiez dans l’application où il se trouve.
 
 ## Étapes : comment utiliser un moyen de contact
 
@@ -185,6 +244,18 @@ step-letter_name_address = Écrivez nom complet, téléphone, adresse postale et
 step-letter_copies_only = Joignez des copies, jamais les originaux.
 step-formal_notice_only = Seulement pour un avis juridique formel.
 
+step-open_signal_contact = Ouvrez « Paramètres » › « Aide » › « Contact us ».
+step-signal_category = Choisissez une catégorie : sans elle, l’envoi est impossible.
+step-signal_debug_log = Le journal de débogage est déjà coché : utile pour une panne, jamais obligatoire.
+step-open_meta_hub = Dans l’aide de l’application, cherchez l’espace d’assistance.
+step-choose_compromised = Choisissez le formulaire pour un compte compromis.
+step-open_account_notice = Ouvrez dans l’application l’avis concernant votre compte et choisissez le recours.
+step-type_whole_address = Tapez vous-même toute l’adresse, avec ce qui suit la barre.
+step-search_locked = Cherchez « locked account appeal » et suivez l’article.
+step-choose_kakaotalk_inquiry = Choisissez la demande, pour KakaoTalk.
+step-mask_id_number = Cachez le numéro de la pièce d’identité avant de l’envoyer.
+step-open_kakao_chatbot = Dans l’aide de l’application, cherchez le robot du service client.
+
 ## Quand rien n’est utilisable : que faire
 
 none-report_needs_app = Les signalements se font dans l’application. Ouvrez-la sur un téléphone où le compte est connecté, ou demandez à quelqu’un qui voit le même contenu de le signaler.
@@ -211,6 +282,8 @@ avoid-formal_disputes_only = Seulement pour les litiges juridiques formels.
 avoid-old_form = Le formulaire a changé de site.
 avoid-sends_only = Les accusés de réception viennent de cette adresse. Personne n’y lit les réponses.
 avoid-privacy_only = Seulement pour les questions de données personnelles.
+avoid-terms_only = Seulement pour les questions sur les conditions de la plateforme.
+avoid-unofficial_forum = Des utilisateurs s’y parlent entre eux. Ce n’est pas la plateforme.
 
 ## Délais et durées publiés
 
@@ -254,6 +327,8 @@ deadline-line_suspension = Pour certains messages, une suspension dure de 24 he
     .after = Si elle n’a pas pris fin d’ici là, utilisez le formulaire de contact.
 deadline-line_tw_hijack = LINE à Taïwan a dit à la presse répondre sous 24 heures aux signalements de comptes volés.
     .after = Si rien n’est venu d’ici là, relancez une fois dans le même fil.
+deadline-discord_eu_appeal = Dans l’UE, le recours contre une décision sur un compte doit venir dans les six mois.
+    .after = Ensuite, Discord n’est plus tenu de l’accepter. Demandez quand même, en disant pourquoi vous écrivez tard.
 
 ## Qui le dit, et avec quelle certitude
 

@@ -160,6 +160,14 @@ note-viber_blocked_by_machine = Viber 隐私政策写明：被自动封禁的人
 note-viber_store_refund = 通过 Apple 或 Google 买的，由他们退款，不是 Viber。
 note-viber_cooling_off = 一旦用了购买的内容，14 天撤销期就结束。
 
+note-signal_modified_app = 改装版 Signal 可能写着别的客服地址。只信官方应用里的。
+note-signal_abuse_address = abuse@signal.org 看名字像举报邮箱，其实只管版权和商标，不处理对人的举报。
+note-discord_false_reports = 虚假或重复的举报会被 Discord 处罚。只举报一次，只写您亲眼看到的。
+note-snapchat_my_eyes_only = 密码和“My Eyes Only”密码绝不要给任何人，Snapchat 客服也不行。
+note-kakao_phone_unconfirmed = KakaoTalk 的电话号码只有其他网站提到，没有一个能证实。
+note-kakao_search_pages = 有人把自己的联系方式塞进 cs.kakao.com 页面的搜索文字里。别用那里的号码或 ID。
+note-kakao_id_masked = 举报冒充时，Kakao 会要身份证件。发送前先遮住证件号。
+
 ## 证明：图片须显示什么
 
 proof-ban_notice = 登录时的完整提示，含原因和时间

@@ -69,6 +69,8 @@ channel-telegram-verify_bot = @VerifyBot
     .about = 为频道、群组和机器人认证。个人不能认证。
 channel-telegram-press_bot = @PressBot
     .about = 供媒体使用。
+channel-telegram-bot_support = @BotSupport
+    .about = 供机器人开发者使用。请在应用里确认名称完全一致。
 channel-telegram-bugs = bugs.telegram.org 上的公开故障列表
     .about = 用于能重现的故障。所有人都能看到。
 
@@ -114,6 +116,63 @@ channel-viber-privacy_mail = 数据保护官邮箱
     .about = 只用于个人数据方面的问题。
 channel-viber-dispute_mail = 正式争议通知邮箱
     .about = 只用于法律争议，不提供帮助。
+
+## Signal
+
+channel-signal-in_app_contact = 应用内：“设置” › “帮助” › “联系我们”（Contact us）
+    .about = 要选类别，至少写十个字符，可以附上调试日志。
+channel-signal-web_form = support.signal.org 上的请求表单
+    .about = 应用打不开或帮不上忙时用。
+channel-signal-support_mail = Signal 客服邮箱
+    .about = 官方应用里写明的地址。
+channel-signal-help_center = Signal 帮助中心
+    .about = 都是文章。看看讲您这个问题的那篇有没有表单。
+channel-signal-ip_mail = 版权和商标邮箱
+    .about = 只处理知识产权，别的都不管。
+
+## Instagram
+
+channel-instagram-instagram_hacked = instagram.com/hacked
+    .about = 账号被盗或登不进去时用，会一步步提问。
+channel-instagram-support_hub = 应用内：Meta 支持中心（support hub）
+    .about = 媒体报道的最新入口，带 AI 助手。您有没有，请在应用里确认。
+channel-instagram-help_center = Instagram 帮助中心
+    .about = 都是文章。看看讲您这个问题的那篇有没有表单。
+
+## Discord
+
+channel-discord-request_form = support.discord.com 上的请求表单
+    .about = 用于故障，以及没有专门表单的问题。
+channel-discord-hacked_form = support.discord.com 上的账号被盗表单
+    .about = 与其他请求在同一页面，用于被别人登进去的账号。
+channel-discord-in_app_appeal = 应用内：账号通知上的申诉
+    .about = 通知里有申诉的话，这是最快的路。
+channel-discord-appeal_form = 申诉表单：dis.gd/request
+    .about = 应用里没有申诉，或应用打不开时用。
+channel-discord-help_center = Discord 帮助中心
+    .about = 都是文章。看看讲您这个问题的那篇有没有表单。
+channel-discord-privacy_mail = 隐私问题邮箱
+    .about = 只用于个人数据方面的问题。
+channel-discord-dpo_mail = 数据保护官邮箱
+    .about = 只用于个人数据方面的问题。
+
+## Snapchat
+
+channel-snapchat-request_form = help.snapchat.com 上的请求表单
+    .about = 会问您能打开的邮箱、用户名，以及从什么时候起登不进去。
+channel-snapchat-locked_appeal = help.snapchat.com 上关于锁定账号申诉的文章
+    .about = 里面说明怎么申诉。
+channel-snapchat-copyright_mail = 版权邮箱
+    .about = 只用于版权问题。
+
+## KakaoTalk
+
+channel-kakaotalk-inquiry = Kakao 客服中心（cs.kakao.com）
+    .about = 可查帮助、提交咨询，账号受限也找这里。
+channel-kakaotalk-impersonation_inquiry = 在 cs.kakao.com 举报冒充
+    .about = 需要身份证件，证件号要遮住。
+channel-kakaotalk-chatbot = 应用内：客服中心的聊天机器人
+    .about = 由机器回答。具体位置请在应用里确认。
 
 ## 步骤：怎么用渠道
 
@@ -185,6 +244,18 @@ step-letter_name_address = 信里写上全名、手机号、邮寄地址和邮�
 step-letter_copies_only = 只附复印件，绝不寄原件。
 step-formal_notice_only = 只用于正式的法律通知。
 
+step-open_signal_contact = 打开“设置” › “帮助” › “联系我们”（Contact us）。
+step-signal_category = 选一个类别：不选就发不出去。
+step-signal_debug_log = 调试日志默认勾选：对查故障有用，不附也行。
+step-open_meta_hub = 在应用的帮助与支持里，找支持中心（support hub）。
+step-choose_compromised = 选账号被盗（compromised account）的表单。
+step-open_account_notice = 在应用里打开关于您账号的通知，选申诉。
+step-type_whole_address = 自己输入完整地址，斜杠后面的也要。
+step-search_locked = 搜索“locked account appeal”，照文章做。
+step-choose_kakaotalk_inquiry = 选择咨询，服务选 KakaoTalk。
+step-mask_id_number = 发送前，先遮住证件上的号码。
+step-open_kakao_chatbot = 在应用的帮助里，找客服中心的聊天机器人。
+
 ## 没有渠道可用时：怎么办
 
 none-report_needs_app = 举报要在应用里做。用任何一部已登录的手机打开应用，或请也能看到这些内容的人举报。
@@ -211,6 +282,8 @@ avoid-formal_disputes_only = 只用于正式的法律争议。
 avoid-old_form = 表单已移到另一个网站。
 avoid-sends_only = 这个地址只发回执，发过去的邮件没人看。
 avoid-privacy_only = 只用于个人数据方面的问题。
+avoid-terms_only = 只用于关于平台条款的问题。
+avoid-unofficial_forum = 这里是用户互相交流的地方，不由平台运营。
 
 ## 期限与公布的时间
 
@@ -230,6 +303,8 @@ deadline-line_suspension = 因某些消息导致的停用，持续 24 小时到 
     .after = 到时还没恢复，就用联系表单。
 deadline-line_tw_hijack = LINE 台湾向媒体表示，账号被盗的举报会在 24 小时内答复。
     .after = 到时还没有回复，就在同一会话里再写一次。
+deadline-discord_eu_appeal = 在欧盟，对账号处理的申诉必须在六个月内提出。
+    .after = 过了期限，Discord 可以不受理。仍可提出，并说明为什么晚了。
 
 ## 谁说的，有多可靠
 

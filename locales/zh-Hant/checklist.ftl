@@ -160,6 +160,14 @@ note-viber_blocked_by_machine = Viber 隱私權政策寫明：遭自動封鎖的
 note-viber_store_refund = 透過 Apple 或 Google 購買的，由他們退款，不是 Viber。
 note-viber_cooling_off = 一旦開始使用，14 天的猶豫期就結束。
 
+note-signal_modified_app = 修改版 Signal 可能寫著別的客服地址。只相信官方 App 裡的。
+note-signal_abuse_address = abuse@signal.org 看名稱像檢舉信箱，其實只處理著作權和商標，不處理對人的檢舉。
+note-discord_false_reports = 不實或重複的檢舉會被 Discord 處罰。只檢舉一次，只寫您親眼看到的。
+note-snapchat_my_eyes_only = 密碼和「My Eyes Only」密碼絕不要給任何人，Snapchat 客服也不行。
+note-kakao_phone_unconfirmed = KakaoTalk 的電話號碼只有其他網站提到，沒有一個能證實。
+note-kakao_search_pages = 有人把自己的聯絡方式塞進 cs.kakao.com 頁面的搜尋文字裡。別用那裡的號碼或 ID。
+note-kakao_id_masked = 檢舉冒充時，Kakao 會要身分證件。送出前先遮住證件號碼。
+
 ## Proof: what the picture must show
 
 proof-ban_notice = 登入時的完整通知，含原因和時間

@@ -68,6 +68,8 @@ channel-telegram-verify_bot = @VerifyBot
     .about = 頻道、群組和機器人的驗證。個人無法驗證。
 channel-telegram-press_bot = @PressBot
     .about = 供媒體使用。
+channel-telegram-bot_support = @BotSupport
+    .about = 供機器人開發者使用。請在 App 裡確認名稱完全相同。
 channel-telegram-bugs = bugs.telegram.org 的公開錯誤清單
     .about = 用於可以重現的錯誤。所有人都看得到。
 
@@ -113,6 +115,63 @@ channel-viber-privacy_mail = 資料保護長的電子郵件
     .about = 只用於與您個人資料有關的問題。
 channel-viber-dispute_mail = 正式爭議通知的電子郵件
     .about = 只用於法律爭議，不是用來求助。
+
+## Signal
+
+channel-signal-in_app_contact = App 內：「設定」›「Help」（說明）›「Contact us」（聯絡我們）
+    .about = 要選類別，至少寫十個字元，可附上除錯紀錄。
+channel-signal-web_form = support.signal.org 的請求表單
+    .about = App 打不開或幫不上忙時使用。
+channel-signal-support_mail = Signal 客服的電子郵件
+    .about = 官方 App 裡寫的地址。
+channel-signal-help_center = Signal 說明中心
+    .about = 都是文章。看看談您這個問題的那篇有沒有表單。
+channel-signal-ip_mail = 著作權與商標電子郵件
+    .about = 只處理智慧財產權，其他一概不處理。
+
+## Instagram
+
+channel-instagram-instagram_hacked = instagram.com/hacked
+    .about = 帳號被盜用或進不去時使用。它會一步一步問您問題。
+channel-instagram-support_hub = App 內：Meta 支援中心（support hub）
+    .about = 據媒體報導是最新的入口，附 AI 助理。請在 App 裡確認您有沒有。
+channel-instagram-help_center = Instagram 使用說明（Help Center）
+    .about = 都是文章。看看談您這個問題的那篇有沒有表單。
+
+## Discord
+
+channel-discord-request_form = support.discord.com 的請求表單
+    .about = 用於故障，以及沒有專屬表單的問題。
+channel-discord-hacked_form = support.discord.com 的帳號被盜表單
+    .about = 和其他請求在同一頁，用於被別人登入的帳號。
+channel-discord-in_app_appeal = App 內：帳號通知上的申訴
+    .about = 通知上有申訴的話，這是最快的路。
+channel-discord-appeal_form = 申訴表單：dis.gd/request
+    .about = App 沒有提供申訴，或打不開時使用。
+channel-discord-help_center = Discord 說明中心
+    .about = 都是文章。看看談您這個問題的那篇有沒有表單。
+channel-discord-privacy_mail = 隱私問題電子郵件
+    .about = 只用於與您個人資料有關的問題。
+channel-discord-dpo_mail = 資料保護長的電子郵件
+    .about = 只用於與您個人資料有關的問題。
+
+## Snapchat
+
+channel-snapchat-request_form = help.snapchat.com 的請求表單
+    .about = 會問您打得開的信箱、使用者名稱，以及從何時起進不去。
+channel-snapchat-locked_appeal = help.snapchat.com 上關於帳號鎖定申訴的文章
+    .about = 裡面說明如何申訴。
+channel-snapchat-copyright_mail = 著作權電子郵件
+    .about = 只用於著作權。
+
+## KakaoTalk
+
+channel-kakaotalk-inquiry = Kakao 客服中心（cs.kakao.com）
+    .about = 可查說明、提出詢問，帳號受限也找這裡。
+channel-kakaotalk-impersonation_inquiry = 在 cs.kakao.com 檢舉冒充
+    .about = 需要身分證件，證件號碼要遮住。
+channel-kakaotalk-chatbot = App 內：客服中心的聊天機器人
+    .about = 由機器回覆。位置請在 App 裡確認。
 
 ## Steps: how to use a channel
 
@@ -184,6 +243,18 @@ step-letter_name_address = 信上寫您的全名、電話號碼、郵寄地址�
 step-letter_copies_only = 只附影本，絕不附正本。
 step-formal_notice_only = 只用於正式的法律通知。
 
+step-open_signal_contact = 打開「設定」›「Help」（說明）›「Contact us」（聯絡我們）。
+step-signal_category = 選一個類別：不選就送不出去。
+step-signal_debug_log = 除錯紀錄預設已勾選：對查故障有幫助，也可以不附。
+step-open_meta_hub = 在 App 的說明與支援裡，找支援中心（support hub）。
+step-choose_compromised = 選帳號被盜（compromised account）的表單。
+step-open_account_notice = 在 App 裡打開關於您帳號的通知，選申訴。
+step-type_whole_address = 請自己輸入完整網址，包括斜線後面的部分。
+step-search_locked = 搜尋「locked account appeal」，照文章做。
+step-choose_kakaotalk_inquiry = 選擇詢問，服務選 KakaoTalk。
+step-mask_id_number = 送出前，先遮住證件上的號碼。
+step-open_kakao_chatbot = 在 App 的說明裡，找客服中心的聊天機器人。
+
 ## Where nothing is usable: what to do instead
 
 none-report_needs_app = 檢舉要在 App 裡做。請用任何一支登入著的手機打開 App，或請看得到同一內容的人檢舉。
@@ -210,6 +281,8 @@ avoid-formal_disputes_only = 只用於正式的法律爭議。
 avoid-old_form = 表單已搬到另一個網域。
 avoid-sends_only = 收據由這個地址寄出。寄到這裡的信沒有人看。
 avoid-privacy_only = 只用於與個人資料有關的問題。
+avoid-terms_only = 只用於與平台條款有關的問題。
+avoid-unofficial_forum = 這裡是使用者互相交流的地方，不是平台經營的。
 
 ## Windows and published times
 
@@ -229,6 +302,8 @@ deadline-line_suspension = 因某些訊息而暫停使用，時間為 24 小時�
     .after = 到時若還沒解除，請用問題反應表。
 deadline-line_tw_hijack = LINE 台灣對媒體表示，帳號被盜的回報會在 24 小時內答覆。
     .after = 到時若沒有回音，請在同一串裡再回覆一次。
+deadline-discord_eu_appeal = 在歐盟，對帳號處分的申訴須在六個月內提出。
+    .after = 逾期後，Discord 可以不受理。仍可提出，並說明為什麼晚了。
 
 ## Who says so, and how sure it is
 
