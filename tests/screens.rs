@@ -144,6 +144,7 @@ fn every_step_in_every_language_at_every_size() {
             ("contact", Msg::CheckContact),
             ("preview", Msg::Preview),
             ("format", Msg::WriteFile),
+            ("edit", Msg::EditMessage),
         ] {
             wizard.update(open);
             golden(&data, name, ui, &mut wizard);

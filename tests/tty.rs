@@ -18,7 +18,6 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_casewright");
 const PATIENCE: Duration = Duration::from_secs(20);
 
 const ENTER: &str = "\r";
-const DOWN: &str = "\x1b[B";
 const RIGHT: &str = "\x1b[C";
 const END: &str = "\x1b[F";
 const F2: &str = "\x1bOQ";
@@ -167,7 +166,7 @@ fn a_ban_in_traditional_chinese_is_copied_as_render_prints_it() {
     tty.on("c", "剪貼簿");
     let copied = tty.clipboard();
     tty.on("w", "寫入檔案");
-    tty.on(&[DOWN, DOWN, ENTER].concat(), "casewright-whatsapp-banned.toml");
+    tty.on(&[END, ENTER].concat(), "casewright-whatsapp-banned.toml");
     tty.press("\x11");
     assert!(tty.end().success());
     let case = folder.path().join("casewright-whatsapp-banned.toml");

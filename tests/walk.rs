@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use casewright::case::answers::{Answer, Case};
+use casewright::case::answers::{Answer, Case, Event as Happening};
 use casewright::case::file;
-use casewright::wizard::msg::{Msg, Part};
+use casewright::wizard::machine::Wizard;
+use casewright::wizard::msg::{Format, Msg, Part};
 use casewright::wizard::screen::{Body, Screen, Shape};
 use casewright::wizard::step::Step;
 use casewright::words::export::{self, plain};
@@ -422,4 +423,109 @@ fn a_moment_told_in_words_becomes_a_date_where_it_was_typed() {
     let settled = wizard.case().answers.get("first_seen").cloned();
     assert_eq!(settled, Some(Answer::Text("2026-11-20 21:20".to_owned())), "{}", script.text());
     assert!(told.is_some_and(|told| format!("{told:?}").contains("2026-11-20 21:20")));
+}
+
+/// A case at its message.
+fn at_message(data: &Data, ui: &str) -> Wizard {
+    let mut case = Case {
+        platform: Some("telegram".to_owned()),
+        category: Some("messages".to_owned()),
+        option: Some("media_failed".to_owned()),
+        ..Case::default()
+    };
+    case.answers.insert("description".to_owned(), Answer::Text("It stops at 40 %.".to_owned()));
+    let mut wizard = data.wizard(ui, case);
+    for msg in [Msg::End, Msg::Enter] {
+        wizard.update(msg);
+    }
+    assert_eq!(*wizard.step(), Step::Message);
+    wizard
+}
+
+#[test]
+fn a_message_changed_by_hand_is_what_is_copied_and_a_clash_is_said() {
+    let data = data();
+    let mut wizard = at_message(&data, "en");
+    let keys = |wizard: &mut Wizard, events: Vec<Event>| {
+        let mut events = Some(events);
+        let mut script = Script::new(100, 30, move |_: &Screen| events.take().unwrap_or_default());
+        script.run(wizard, &data.languages);
+        script.copied
+    };
+    let edit = [typed("e"), typed("Dear team, my code is 483920. "), vec![key(KeyCode::Esc)], typed("c")];
+    let copied = keys(&mut wizard, edit.concat());
+    let copied = copied.last().unwrap();
+    assert!(copied.contains("Dear team, my code is") && !copied.contains("483920"), "{copied}");
+    assert!(copied.contains("It stops at 40 %."), "{copied}");
+    // It is kept in the case file, and comes back.
+    let kept = file::write(wizard.case());
+    assert_eq!(file::read(&kept, &data.catalog).unwrap().case, *wizard.case());
+    // In another language the answers give the text.
+    wizard.update(Msg::MessageLanguage);
+    wizard.update(Msg::Paste("français".to_owned(), 0));
+    wizard.update(Msg::Enter);
+    assert!(!export_body(&data, &wizard).contains("Dear team"));
+    wizard.update(Msg::MessageLanguage);
+    wizard.update(Msg::Paste("english".to_owned(), 0));
+    wizard.update(Msg::Enter);
+    assert!(export_body(&data, &wizard).contains("Dear team"));
+    // An answer that changes afterwards is said, and nothing is taken away.
+    let mut case = wizard.case().clone();
+    case.answers.insert("description".to_owned(), Answer::Text("It stops at 60 %.".to_owned()));
+    let mut wizard = data.wizard("en", case);
+    wizard.update(Msg::End);
+    wizard.update(Msg::Enter);
+    assert!(format!("{:?}", wizard.screen()).contains("message-own-text-outdated"));
+    assert!(export_body(&data, &wizard).contains("Dear team"));
+    wizard.update(Msg::Renew);
+    assert!(export_body(&data, &wizard).contains("It stops at 60 %."));
+    assert!(!export_body(&data, &wizard).contains("Dear team"));
+    wizard.update(Msg::Renew);
+    assert!(export_body(&data, &wizard).contains("Dear team"));
+}
+
+fn export_body(data: &Data, wizard: &Wizard) -> String {
+    let locale = data.languages.get(wizard.message_language()).unwrap();
+    export::write(&wizard.request(), &locale).body()
+}
+
+#[test]
+fn every_format_is_written_as_render_gives_it() {
+    let data = data();
+    let mut wizard = at_message(&data, "en");
+    for format in Format::ALL {
+        let at = Format::ALL.iter().position(|other| *other == format).unwrap();
+        let mut events = Some([typed("w"), vec![key(KeyCode::Down); at], vec![key(KeyCode::Enter)]].concat());
+        let mut script = Script::new(80, 24, move |_: &Screen| events.take().unwrap_or_default());
+        script.run(&mut wizard, &data.languages);
+        let (name, text) = script.written.last().unwrap();
+        assert!(name.ends_with(format.extension()), "{name}");
+        assert!(text.contains("40"), "{format:?}: {text}");
+    }
+}
+
+#[test]
+fn a_thing_of_a_list_is_put_elsewhere() {
+    let data = data();
+    let mut case = Case {
+        platform: Some("telegram".to_owned()),
+        category: Some("messages".to_owned()),
+        option: Some("media_failed".to_owned()),
+        ..Case::default()
+    };
+    let events = ["first", "second"].map(|event| Happening { at: String::new(), event: event.to_owned() });
+    case.answers.insert("timeline".to_owned(), Answer::Timeline(events.to_vec()));
+    let mut wizard = data.wizard("en", case);
+    // Back through the pages, each from its last row to its first.
+    for turn in 1.. {
+        if question(&wizard.screen()).is_some_and(|(question, _)| question == "field-timeline") {
+            break;
+        }
+        assert!(turn < 200, "{:?}", wizard.step());
+        wizard.update(if turn % 12 == 0 { Msg::Back } else { Msg::PreviousField });
+    }
+    wizard.update(Msg::Up);
+    wizard.update(Msg::MoveUp);
+    let Some(Answer::Timeline(events)) = wizard.case().answers.get("timeline") else { panic!() };
+    assert_eq!(events.iter().map(|e| e.event.as_str()).collect::<Vec<_>>(), ["second", "first"]);
 }

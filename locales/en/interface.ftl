@@ -393,3 +393,23 @@ secret-password = A password
 secret-pin = A PIN
 secret-card = A card number
 secret-card_check = The check digits of a card
+
+## The message, changed by hand
+
+message-own-text = You have changed this text yourself.
+message-own-text-outdated = Your answers have changed since you changed this text. Press u to see the text they give now, and u again for yours.
+message-own-text-elsewhere = You have changed the text in another language. Here it stands as your answers give it.
+notice-renewed = This is the text your answers give. Press u for your own.
+edit-title = Change the message
+edit-lead = What stands here is what you copy. Enter is done; codes, passwords and card numbers stay out.
+field-own_text = Message text
+format-json = JSON, for programs
+format-slots = Sheet for the form, field by field
+format-eml = Unsent mail (.eml)
+format-mailto = Link that opens your mail program (mailto:)
+key-edit-message = Change the message by hand
+    .short = edit
+key-renew = The text your answers give, or your own again
+    .short = yours or new
+key-reorder = Move this line up or down
+    .short = move line

@@ -397,3 +397,23 @@ secret-password = Un mot de passe
 secret-pin = Un code PIN
 secret-card = Un numéro de carte
 secret-card_check = Le cryptogramme d’une carte
+
+## The message, changed by hand
+
+message-own-text = Vous avez modifié ce texte vous-même.
+message-own-text-outdated = Vos réponses ont changé depuis que vous avez modifié ce texte. Appuyez sur u pour voir le texte qu’elles donnent maintenant, et encore sur u pour retrouver le vôtre.
+message-own-text-elsewhere = Vous avez modifié le texte dans une autre langue. Ici, il est tel que vos réponses le donnent.
+notice-renewed = Voici le texte que donnent vos réponses. Appuyez sur u pour retrouver le vôtre.
+edit-title = Modifier le message
+edit-lead = Ce qui est ici sera copié. Entrée pour finir ; codes, mots de passe et numéros de carte n’y restent pas.
+field-own_text = Texte du message
+format-json = JSON, pour les programmes
+format-slots = Feuille pour le formulaire, champ par champ
+format-eml = E-mail non envoyé (.eml)
+format-mailto = Lien qui ouvre votre messagerie (mailto:)
+key-edit-message = Modifier le message à la main
+    .short = modifier
+key-renew = Le texte que donnent vos réponses, ou le vôtre
+    .short = le vôtre ou le nouveau
+key-reorder = Monter ou descendre cette ligne
+    .short = déplacer

@@ -381,3 +381,23 @@ secret-password = 密码
 secret-pin = PIN 码
 secret-card = 银行卡号
 secret-card_check = 银行卡安全码
+
+## The message, changed by hand
+
+message-own-text = 这段文字您自己改过。
+message-own-text-outdated = 您改过文字之后，回答又有了变化。按 u 看按现在的回答写出的文字，再按 u 换回您自己的。
+message-own-text-elsewhere = 您改的是另一种语言的文字。这里是按您的回答写出的。
+notice-renewed = 这是按您的回答写出的文字。按 u 换回您自己的。
+edit-title = 修改消息
+edit-lead = 这里写的就是要复制的内容。按 Enter 完成；验证码、密码和银行卡号不会留在里面。
+field-own_text = 消息正文
+format-json = JSON，供程序使用
+format-slots = 表单用的清单，逐栏列出
+format-eml = 未发送的邮件（.eml）
+format-mailto = 打开邮件程序的链接（mailto:）
+key-edit-message = 自己修改消息
+    .short = 修改
+key-renew = 按回答写出的文字，或换回您自己的
+    .short = 换文字
+key-reorder = 把这一行上移或下移
+    .short = 移动

@@ -381,3 +381,23 @@ secret-password = 密碼
 secret-pin = PIN 碼
 secret-card = 卡號
 secret-card_check = 卡片安全碼
+
+## The message, changed by hand
+
+message-own-text = 這段文字您自己改過。
+message-own-text-outdated = 您改過文字之後，回答又有變動。按 u 看依目前回答寫出的文字，再按 u 換回您自己的。
+message-own-text-elsewhere = 您改的是另一種語言的文字。這裡是依您的回答寫出的。
+notice-renewed = 這是依您的回答寫出的文字。按 u 換回您自己的。
+edit-title = 修改訊息
+edit-lead = 這裡寫的就是要複製的內容。按 Enter 完成；驗證碼、密碼和卡號不會留在裡面。
+field-own_text = 訊息內文
+format-json = JSON，供程式使用
+format-slots = 表單用的清單，逐欄列出
+format-eml = 未寄出的郵件（.eml）
+format-mailto = 開啟郵件程式的連結（mailto:）
+key-edit-message = 自己修改訊息
+    .short = 修改
+key-renew = 依回答寫出的文字，或換回您自己的
+    .short = 換文字
+key-reorder = 把這一行上移或下移
+    .short = 移動

@@ -8,6 +8,17 @@ use jiff::tz::TimeZone;
 use crate::facts::catalog::{Brief, Catalog, Field, FieldKind};
 use crate::facts::field::{self, Context, Reading, spoken};
 
+/// The message as the user changed it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnText {
+    /// The language it is in (BCP 47).
+    pub language: String,
+    /// What it was made from: where the answers give another text by now, the two clash.
+    pub from: String,
+    /// The text.
+    pub text: String,
+}
+
 /// One person's problem.
 ///
 /// Answers are kept by field, whatever the platform and option: what does not apply now is set aside by not being
@@ -40,6 +51,8 @@ pub struct Case {
     pub confirmed: BTreeSet<String>,
     /// Texts that look like a secret and are none, as the user says.
     pub not_secret: BTreeSet<String>,
+    /// The body of the message, where the user changed it.
+    pub own_text: Option<OwnText>,
 }
 
 /// An answer.

@@ -6,7 +6,7 @@ use std::ops::Range;
 use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::answers::{Answer, Case, Event, Outcome, Shot, Try};
+use super::answers::{Answer, Case, Event, Outcome, OwnText, Shot, Try};
 use crate::facts::catalog::check::{nearest, place};
 use crate::facts::catalog::{Catalog, FieldKind};
 use crate::ground::clean;
@@ -18,7 +18,7 @@ pub const SCHEMA: i64 = 1;
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 1 << 20;
 
-const KEYS: [&str; 13] = [
+const KEYS: [&str; 14] = [
     "schema",
     "platform",
     "category",
@@ -31,6 +31,7 @@ const KEYS: [&str; 13] = [
     "channel",
     "confirmed",
     "not_secret",
+    "own_text",
     "answers",
 ];
 
@@ -174,6 +175,7 @@ impl Reader<'_> {
                 "app_opens" => case.app_opens = Some(self.boolean(key, value)?),
                 "confirmed" => case.confirmed = self.words(key, value)?.into_iter().collect(),
                 "not_secret" => case.not_secret = self.words(key, value)?.into_iter().collect(),
+                "own_text" => case.own_text = Some(self.own_text(key, value)?),
                 "answers" => answers = Some(value),
                 name => {
                     let near = nearest(name, KEYS);
@@ -350,6 +352,27 @@ impl Reader<'_> {
         Ok(list)
     }
 
+    fn own_text(
+        &mut self,
+        key: &Spanned<toml::de::DeString<'_>>,
+        value: &Value<'_>,
+    ) -> Result<OwnText, Mistake> {
+        let DeValue::Table(table) = value.get_ref() else {
+            let name = clean::line(key.get_ref()).text;
+            return Err(self.mistake(value.span(), What::Expected("table", name)));
+        };
+        let mut own = OwnText::default();
+        for (key, value) in table {
+            match key.get_ref().as_ref() {
+                "language" => own.language = self.word(key, value)?,
+                "from" => own.from = self.text(key, value)?,
+                "text" => own.text = self.text(key, value)?,
+                name => return Err(self.stranger(key, name, &["language", "from", "text"])),
+            }
+        }
+        Ok(own)
+    }
+
     fn event(&mut self, table: &DeTable<'_>) -> Result<Event, Mistake> {
         let mut event = Event::default();
         for (key, value) in table {
@@ -445,6 +468,10 @@ pub fn write(case: &Case) -> String {
     let unknown: Vec<&str> = case.unknown.iter().map(String::as_str).collect();
     if !unknown.is_empty() {
         let _ = writeln!(out, "unknown = {}", list(&unknown));
+    }
+    if let Some(own) = &case.own_text {
+        let (language, from, text) = (quote(&own.language), quote(&own.from), quote(&own.text));
+        let _ = write!(out, "\n[own_text]\nlanguage = {language}\nfrom = {from}\ntext = {text}\n");
     }
     out
 }

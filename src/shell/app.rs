@@ -5,10 +5,12 @@ use std::io;
 use std::path::PathBuf;
 use std::rc::Rc;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use ratatui::crossterm::event::Event;
 
 use crate::case::file;
+use crate::facts::catalog::ChannelKind;
 use crate::ground::text::Text;
 use crate::shell::clipboard::Copied;
 use crate::shell::keys;
@@ -18,7 +20,7 @@ use crate::wizard::machine::Wizard;
 use crate::wizard::msg::{Effect, Format, Msg, Part};
 use crate::wizard::screen::Screen;
 use crate::wizard::step::Step;
-use crate::words::export::{self, Letter, mailto, markdown, plain};
+use crate::words::export::{self, Letter, eml, json, mailto, markdown, plain, slots};
 use crate::words::locale::{Languages, Locale};
 
 /// What the loop needs of the world. The terminal is one; a script in the tests is another.
@@ -50,6 +52,10 @@ pub trait World {
     /// # Errors
     /// Where there is nothing to show it on any more.
     fn afresh(&mut self) -> io::Result<()>;
+    /// Now.
+    fn now(&self) -> Timestamp {
+        Timestamp::now()
+    }
     /// The day, and the IANA name of the zone.
     fn place(&self) -> (Date, Option<String>);
 }
@@ -188,12 +194,7 @@ fn carry_out(
                 case.option.as_deref().unwrap_or_default(),
                 format.extension()
             );
-            let text = match format {
-                Format::Text => plain::text(&letter(wizard, languages)) + "\n",
-                Format::Markdown => markdown::text(&letter(wizard, languages)),
-                Format::Case => file::write(case),
-            };
-            Some(match world.write(&name, &text) {
+            Some(match world.write(&name, &written(*format, world.now(), wizard, languages)) {
                 Ok(path) => {
                     let said = Text::id("notice-written").with("path", path.display().to_string());
                     end.written = Some(path);
@@ -205,6 +206,24 @@ fn carry_out(
             })
         }
     })
+}
+
+/// What a file of a format holds: the same as `render` gives.
+fn written(format: Format, now: Timestamp, wizard: &Wizard, languages: &Languages) -> String {
+    let (ui, message) = spoken(wizard, languages);
+    let letter = letter(wizard, languages);
+    let findings = wizard.findings();
+    let mail = findings.channel.filter(|channel| channel.kind == ChannelKind::Email);
+    let to = mail.and_then(|channel| channel.value.as_deref());
+    match format {
+        Format::Text => plain::text(&letter) + "\n",
+        Format::Markdown => markdown::text(&letter),
+        Format::Json => json::text(&letter, &findings, &message, &ui),
+        Format::Slots => slots::text(&letter, &ui),
+        Format::Eml => eml::text(&letter, to, now),
+        Format::Mailto => mailto::text(&letter, to) + "\n",
+        Format::Case => file::write(wizard.case()),
+    }
 }
 
 fn copy(part: Part, world: &mut impl World, wizard: &Wizard, languages: &Languages, end: &mut End) -> Text {

@@ -44,6 +44,8 @@ fn key_msg(screen: &Screen, key: KeyEvent) -> Option<Msg> {
         KeyCode::Right if control || alt => Msg::WordRight,
         KeyCode::Left => Msg::Left,
         KeyCode::Right => Msg::Right,
+        KeyCode::Up if alt => Msg::MoveUp,
+        KeyCode::Down if alt => Msg::MoveDown,
         KeyCode::Up => Msg::Up,
         KeyCode::Down => Msg::Down,
         KeyCode::Home => Msg::Home,
@@ -103,7 +105,9 @@ fn letter(command: Command) -> Option<char> {
         Command::CopyAddress => 'a',
         Command::OpenAddress => 'o',
         Command::WriteFile => 'w',
-        Command::Unknown | Command::Newline | Command::Preview => return None,
+        Command::EditMessage => 'e',
+        Command::Renew => 'u',
+        Command::Unknown | Command::Newline | Command::Preview | Command::Reorder => return None,
     })
 }
 
@@ -116,6 +120,9 @@ fn command_msg(command: Command) -> Msg {
         Command::CopyAddress => Msg::Copy(Part::Address),
         Command::OpenAddress => Msg::OpenAddress,
         Command::WriteFile => Msg::WriteFile,
+        Command::EditMessage => Msg::EditMessage,
+        Command::Renew => Msg::Renew,
+        Command::Reorder => Msg::MoveUp,
         Command::Unknown => Msg::Unknown,
         Command::Newline => Msg::Newline,
         Command::Preview => Msg::Preview,
@@ -200,8 +207,8 @@ pub fn hints(screen: &Screen) -> Vec<Hint> {
     let mut add = |key: Text, does| hints.push(Hint { key, twin: None, does });
     match &screen.shape {
         Shape::Read(_) | Shape::Letter(_) | Shape::Help(..) => add(name("arrows"), "scroll"),
-        Shape::Form(_) => add(name("tab"), "fields"),
-        Shape::Pick(_) | Shape::Tick(_) => {}
+        Shape::Form(form) if form.rows.len() > 1 => add(name("tab"), "fields"),
+        Shape::Pick(_) | Shape::Form(_) | Shape::Tick(_) => {}
     }
     let back = if screen.progress.is_some() { "back" } else { "close" };
     add(name("esc"), back);
@@ -233,6 +240,9 @@ fn command_hint(command: Command) -> Hint {
         Command::CopyAddress => ("a", None, "copy-address"),
         Command::OpenAddress => ("o", None, "open-address"),
         Command::WriteFile => ("w", None, "write-file"),
+        Command::EditMessage => ("e", None, "edit-message"),
+        Command::Renew => ("u", None, "renew"),
+        Command::Reorder => ("Alt+↑ Alt+↓", None, "reorder"),
         Command::Unknown => ("Ctrl+N", None, "unknown"),
         Command::Newline => ("Alt+Enter", Some("Ctrl+J"), "newline"),
         Command::Preview => ("Ctrl+P", None, "preview"),

@@ -44,6 +44,12 @@ impl Editor {
         Self { area, max, multi }
     }
 
+    /// To the beginning of all.
+    pub fn begin(&mut self) {
+        self.area.move_cursor(CursorMove::Top);
+        self.area.move_cursor(CursorMove::Head);
+    }
+
     /// The text, lines joined by line feeds.
     pub fn text(&self) -> String {
         self.area.lines().join("\n")

@@ -494,6 +494,27 @@ fn put<T: Default>(list: &mut Vec<T>, at: usize, change: impl FnOnce(&mut T)) {
     }
 }
 
+/// Puts a thing of a list one place up or down. Tells where it is now; none where it cannot go further.
+pub fn move_item(case: &mut Case, key: &str, at: usize, up: bool) -> Option<usize> {
+    let to = if up { at.checked_sub(1)? } else { at + 1 };
+    let moved = match case.answers.get_mut(key)? {
+        Answer::List(list) => swap(list, at, to),
+        Answer::Timeline(list) => swap(list, at, to),
+        Answer::Tried(list) => swap(list, at, to),
+        Answer::Shots(list) => swap(list, at, to),
+        Answer::Text(_) | Answer::YesNo(_) => false,
+    };
+    moved.then_some(to)
+}
+
+fn swap<T>(list: &mut [T], one: usize, other: usize) -> bool {
+    let both = one < list.len() && other < list.len();
+    if both {
+        list.swap(one, other);
+    }
+    both
+}
+
 /// Takes a thing out of its list.
 pub fn remove_item(case: &mut Case, key: &str, at: usize) {
     let gone = match case.answers.get_mut(key) {

@@ -63,6 +63,14 @@ pub enum Msg {
     Preview,
     /// Copy a part of the message.
     Copy(Part),
+    /// A thing of a list one place up.
+    MoveUp,
+    /// A thing of a list one place down.
+    MoveDown,
+    /// Change the message by hand.
+    EditMessage,
+    /// Take the message that the answers give in place of one's own, or one's own back.
+    Renew,
     /// Open the channel's address, after asking.
     OpenAddress,
     /// Write the message to a file, after asking for the format.
@@ -99,19 +107,39 @@ pub enum Format {
     Text,
     /// `CommonMark`.
     Markdown,
+    /// JSON, as `render` gives it.
+    Json,
+    /// The form as a sheet, slot by slot.
+    Slots,
+    /// An unsent mail (RFC 5322).
+    Eml,
+    /// The link that opens a mail program (RFC 6068).
+    Mailto,
     /// The case file.
     Case,
 }
 
 impl Format {
     /// All formats.
-    pub const ALL: [Format; 3] = [Format::Text, Format::Markdown, Format::Case];
+    pub const ALL: [Format; 7] = [
+        Format::Text,
+        Format::Markdown,
+        Format::Slots,
+        Format::Eml,
+        Format::Mailto,
+        Format::Json,
+        Format::Case,
+    ];
 
     /// The id of its words.
     pub fn id(self) -> &'static str {
         match self {
             Format::Text => "text",
             Format::Markdown => "markdown",
+            Format::Json => "json",
+            Format::Slots => "slots",
+            Format::Eml => "eml",
+            Format::Mailto => "mailto",
             Format::Case => "case",
         }
     }
@@ -121,6 +149,10 @@ impl Format {
         match self {
             Format::Text => "txt",
             Format::Markdown => "md",
+            Format::Json => "json",
+            Format::Slots => "slots.txt",
+            Format::Eml => "eml",
+            Format::Mailto => "mailto.txt",
             Format::Case => "toml",
         }
     }

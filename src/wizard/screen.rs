@@ -50,6 +50,12 @@ pub enum Command {
     OpenAddress,
     /// Write to a file.
     WriteFile,
+    /// Change the message by hand.
+    EditMessage,
+    /// Take the message that the answers give, or one's own back.
+    Renew,
+    /// Put a thing of a list elsewhere.
+    Reorder,
     /// "I don't know."
     Unknown,
     /// A line end within a text.

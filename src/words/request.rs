@@ -19,6 +19,19 @@ pub struct Request {
     pub paragraphs: Vec<Paragraph>,
     /// What goes into each slot of the channel's form.
     pub slots: Vec<Slot>,
+    /// The body as the user changed it.
+    pub own: Option<Own>,
+}
+
+/// A body that the user changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Own {
+    /// Its language (BCP 47): in any other, the body is made from the answers.
+    pub language: String,
+    /// What it was made from.
+    pub from: String,
+    /// The body, without its secrets.
+    pub text: Text,
 }
 
 /// A paragraph.
@@ -37,6 +50,13 @@ pub struct Line {
     pub text: Text,
     /// It holds the user's own words, which are the same in every language.
     pub own: bool,
+}
+
+impl Line {
+    /// Is it there for the space alone?
+    pub fn is_blank(&self) -> bool {
+        self.text == Text::verbatim("")
+    }
 }
 
 /// A slot of a form.
@@ -85,6 +105,11 @@ pub fn compose(case: &Case, catalog: &Catalog, channel: Option<&Channel>) -> Req
             .map(|(id, lines)| Paragraph { id, lines })
             .collect(),
         slots: writer.slots(),
+        own: case.own_text.as_ref().map(|own| Own {
+            language: own.language.clone(),
+            from: own.from.clone(),
+            text: redact::clear_own(&own.text, case, catalog),
+        }),
     }
 }
 

@@ -5,6 +5,12 @@ use crate::case::answers::{Answer, Case};
 use crate::facts::catalog::{Catalog, Field, FieldKind};
 use crate::ground::text::Text;
 
+/// What a secret in the text that the user made of the message is said to stand in.
+pub const OWN_TEXT: &str = "own_text";
+
+/// The field that such a text is looked at like.
+const AS_OWN: &str = "description";
+
 /// A secret in an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
@@ -50,7 +56,21 @@ pub fn found(case: &Case, catalog: &Catalog) -> Vec<Found> {
             }
         }
     }
+    if let (Some(own), Some(field)) = (&case.own_text, catalog.field(AS_OWN)) {
+        for secret in secrets_in(field, &own.text, catalog) {
+            let text = own.text.get(secret.range).unwrap_or_default().to_owned();
+            if !all.iter().any(|found| found.text == text) {
+                let declared = case.not_secret.contains(&text);
+                all.push(Found { field: OWN_TEXT.to_owned(), kind: secret.kind, text, declared });
+            }
+        }
+    }
     all
+}
+
+/// The text that the user made of the message, without its secrets.
+pub fn clear_own(text: &str, case: &Case, catalog: &Catalog) -> Text {
+    catalog.field(AS_OWN).map_or_else(|| Text::verbatim(text), |field| clear(field, text, case, catalog))
 }
 
 /// A text of a field without its secrets: a placeholder stands where each was, unless it was declared to be none.

@@ -1,7 +1,8 @@
 //! Forms: rows are filled in, and every change is in the case at once.
 
-use super::{Wizard, edit};
+use super::{LETTER_MAX, Wizard, edit};
 use crate::case::advice::channel;
+use crate::case::answers::OwnText;
 use crate::ground::text::Text;
 use crate::wizard::edit::Editor;
 use crate::wizard::form::{self, Form, ItemForm, State};
@@ -243,6 +244,12 @@ impl Wizard {
             Msg::Up => *at = place - 1,
             Msg::Down if place >= count => self.move_focus(true),
             Msg::Down => *at = place + 1,
+            Msg::MoveUp | Msg::MoveDown => {
+                let up = *msg == Msg::MoveUp;
+                if let Some(to) = form::move_item(&mut self.case, &key, place, up) {
+                    *at = to;
+                }
+            }
             Msg::Enter => self.item = form::open_item(&self.case, &self.catalog, &key, place),
             Msg::Delete | Msg::Backspace if place < count => {
                 self.removed = Some(Box::new(self.case.clone()));
@@ -261,6 +268,31 @@ impl Wizard {
         let focus = self.form.focus;
         self.form = self.build_form();
         self.form.focus = focus.min(self.form.rows.len().saturating_sub(1));
+    }
+
+    /// Typing in the message itself. What is typed is in the case at once.
+    pub(super) fn in_message(&mut self, msg: &Msg) {
+        if *msg == Msg::Enter {
+            self.back();
+            return;
+        }
+        let left_out = match msg {
+            Msg::Up => {
+                self.filter.up();
+                0
+            }
+            Msg::Down => {
+                self.filter.down();
+                0
+            }
+            msg => edit(&mut self.filter, msg),
+        };
+        if left_out > 0 {
+            self.notice = Some(Text::id("notice-no-room").with("max", LETTER_MAX).with("left", left_out));
+        }
+        let (language, text, from) =
+            (self.message_language().to_owned(), self.filter.text(), self.composed().body());
+        self.case.own_text = (text != from).then_some(OwnText { language, from, text });
     }
 
     pub(super) fn in_contact(&mut self, msg: Msg) {

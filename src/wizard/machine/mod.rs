@@ -10,15 +10,19 @@ use std::rc::Rc;
 use jiff::civil::Date;
 
 use crate::case::advice::{self, Findings, channel};
-use crate::case::answers::Case;
+use crate::case::answers::{Case, OwnText};
 use crate::facts::catalog::{Catalog, Channel};
 use crate::ground::text::Text;
 use crate::wizard::edit::Editor;
 use crate::wizard::form::{Form, ItemForm};
 use crate::wizard::msg::{Effect, Format, Msg, Part};
 use crate::wizard::step::{self, Step};
+use crate::words::export::{self, Letter};
 use crate::words::locale::Languages;
 use crate::words::request;
+
+/// The longest message that can be changed by hand, in graphemes.
+const LETTER_MAX: usize = 20_000;
 
 /// What the wizard begins with.
 #[derive(Clone, Debug)]
@@ -49,6 +53,7 @@ pub struct Wizard {
     form: Form,
     item: Option<ItemForm>,
     removed: Option<Box<Case>>,
+    dropped: Option<OwnText>,
     scroll: usize,
     max_scroll: usize,
     page: usize,
@@ -65,6 +70,7 @@ enum Overlay {
     MessageLanguage,
     Contact,
     Preview,
+    Edit,
     Format,
     Open(String),
 }
@@ -107,6 +113,7 @@ impl Wizard {
             form: Form::default(),
             item: None,
             removed: None,
+            dropped: None,
             scroll: 0,
             max_scroll: 0,
             page: 10,
@@ -186,7 +193,9 @@ impl Wizard {
             Msg::Copy(part) => return self.copy(part),
             Msg::WriteFile if self.step == Step::Message => self.lay(Overlay::Format),
             Msg::OpenAddress => self.ask_to_open(),
-            Msg::Preview | Msg::WriteFile => {}
+            Msg::EditMessage if self.at_message() => self.edit_message(),
+            Msg::Renew if self.at_message() => self.renew(),
+            Msg::Preview | Msg::WriteFile | Msg::EditMessage | Msg::Renew => {}
             msg => return self.in_shape(msg),
         }
         None
@@ -325,6 +334,40 @@ impl Wizard {
         match self.address() {
             Some(address) => self.lay(Overlay::Open(address)),
             None => self.notice = Some(Text::id("notice-no-address")),
+        }
+    }
+
+    fn at_message(&self) -> bool {
+        self.overlay.is_none() && self.step == Step::Message
+    }
+
+    /// The message as the answers give it, without what the user changed in it.
+    fn composed(&self) -> Letter {
+        let request = request::Request { own: None, ..self.request() };
+        let locale = self.languages.get(self.message_language());
+        export::write(&request, &locale.unwrap_or_else(|| self.languages.reference()))
+    }
+
+    /// The user's own text, where it is in the language of the message.
+    fn own_text(&self) -> Option<&OwnText> {
+        let language = self.message_language();
+        self.case.own_text.as_ref().filter(|own| own.language == language)
+    }
+
+    fn edit_message(&mut self) {
+        let text = self.own_text().map_or_else(|| self.composed().body(), |own| own.text.clone());
+        self.lay(Overlay::Edit);
+        self.filter = Editor::long(&text, LETTER_MAX);
+        self.filter.begin();
+    }
+
+    /// One's own text gives way to what the answers give; the same key brings it back.
+    fn renew(&mut self) {
+        if self.own_text().is_some() {
+            self.dropped = self.case.own_text.take();
+            self.notice = Some(Text::id("notice-renewed"));
+        } else if let Some(own) = self.dropped.take() {
+            self.case.own_text = Some(own);
         }
     }
 

@@ -255,6 +255,9 @@ impl Wizard {
             if matches!(&row.state, State::Text(editor) if editor.is_long()) {
                 commands.push(Command::Newline);
             }
+            if matches!(&row.state, State::List { .. }) && form::items(&self.case, &row.key).len() > 1 {
+                commands.push(Command::Reorder);
+            }
         }
         let shape = Shape::Form(screen::Form { intro, rows, focus: form.focus });
         Screen { title, lead, commands, ..self.plain("", shape) }
@@ -426,6 +429,14 @@ impl Wizard {
         if !findings.missing.is_empty() {
             head.push(Block::Warn(Text::id("message-missing").with("count", findings.missing.len())));
         }
+        if let Some(own) = self.own_text() {
+            head.push(Block::Quiet(Text::id("message-own-text")));
+            if own.from != self.composed().body() {
+                head.push(Block::Warn(Text::id("message-own-text-outdated")));
+            }
+        } else if self.case.own_text.is_some() {
+            head.push(Block::Quiet(Text::id("message-own-text-elsewhere")));
+        }
         let mut screen = self.plain("message-title", self.letter(head));
         screen.commands = vec![
             Command::CopyAll,
@@ -435,7 +446,12 @@ impl Wizard {
             Command::CopyAddress,
             Command::OpenAddress,
             Command::WriteFile,
+            Command::EditMessage,
+            Command::Renew,
         ];
+        if self.own_text().is_none() && self.dropped.is_none() {
+            screen.commands.retain(|command| *command != Command::Renew);
+        }
         if self.request().slots.is_empty() {
             screen.commands.retain(|command| *command != Command::CopySlot);
         }
@@ -467,6 +483,14 @@ impl Wizard {
                 screen.lead = Some(Text::id("preview-lead"));
                 screen
             }
+            Overlay::Edit => {
+                let row = screen::Row { room: self.room(), ..self.asked("field-own_text", true) };
+                let shape = Shape::Form(screen::Form { intro: Vec::new(), rows: vec![row], focus: 0 });
+                let mut screen = self.plain("edit-title", shape);
+                screen.lead = Some(Text::id("edit-lead"));
+                screen.commands = vec![Command::Newline];
+                screen
+            }
             Overlay::Format => self.plain("format-title", self.pick_shape(None, Vec::new())),
             Overlay::Open(address) => {
                 let mut screen = self.plain("open-title", self.pick_shape(None, Vec::new()));
@@ -474,6 +498,28 @@ impl Wizard {
                 screen
             }
         }
+    }
+
+    /// The one row of a screen that is laid over a step.
+    fn asked(&self, name: &'static str, long: bool) -> screen::Row {
+        screen::Row {
+            label: Text::id(name),
+            required: false,
+            hint: Text::id(format!("{name}.hint")),
+            example: Text::id(format!("{name}.example")),
+            doubt: None,
+            reading: None,
+            unknown: false,
+            masked: false,
+            room: None,
+            body: screen::Body::Text { typed: self.typed(), long },
+        }
+    }
+
+    /// Graphemes left, where few are.
+    fn room(&self) -> Option<usize> {
+        let left = self.filter.max().saturating_sub(self.filter.len());
+        (left <= self.filter.max() / 10).then_some(left)
     }
 
     pub(super) fn contact_screen(&self) -> Screen {
@@ -494,18 +540,7 @@ impl Wizard {
             intro.push(Block::Para(Text::id(format!("{verdict}.about"))));
             intro.extend(checked.reasons.into_iter().map(|reason| Block::Item(reason.text)));
         }
-        let row = screen::Row {
-            label: Text::id("contact-label"),
-            required: false,
-            hint: Text::id("contact-label.hint"),
-            example: Text::id("contact-label.example"),
-            doubt: None,
-            reading: None,
-            unknown: false,
-            masked: false,
-            room: None,
-            body: screen::Body::Text { typed: self.typed(), long: false },
-        };
+        let row = self.asked("contact-label", false);
         let shape = Shape::Form(screen::Form { intro, rows: vec![row], focus: 0 });
         let mut screen = self.plain("contact-title", shape);
         screen.lead = Some(Text::id("contact-lead"));

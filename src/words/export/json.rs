@@ -24,6 +24,7 @@ struct Output<'a> {
     urgent: bool,
     subject: &'a str,
     body: String,
+    own_text: bool,
     paragraphs: Vec<Paragraph<'a>>,
     slots: Vec<SlotOut<'a>>,
     missing: Missing<'a>,
@@ -139,6 +140,7 @@ pub fn text(letter: &Letter, findings: &Findings<'_>, message: &Locale, ui: &Loc
         urgent: findings.urgent,
         subject: &letter.subject,
         body: letter.body(),
+        own_text: letter.body_is != super::Body::Composed,
         paragraphs: letter.paragraphs.iter().map(|(id, text)| Paragraph { id, text }).collect(),
         slots: letter
             .slots

@@ -40,7 +40,7 @@ mod tests {
                 ("overview", "line one\nline+two".to_owned()),
                 ("details", "Ω \\1 &lt;".to_owned()),
             ],
-            slots: Vec::new(),
+            ..Letter::default()
         };
         let link = text(&letter, Some("support@support.whatsapp.com"));
         let (head, body) = link.split_once("&body=").unwrap_or_default();

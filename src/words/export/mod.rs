@@ -20,6 +20,20 @@ pub struct Letter {
     pub paragraphs: Vec<(&'static str, String)>,
     /// What goes into each slot of the form, by field.
     pub slots: Vec<(String, String)>,
+    /// Whether the body is the user's own.
+    pub body_is: Body,
+}
+
+/// Where a body comes from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Body {
+    /// It was made from the answers.
+    #[default]
+    Composed,
+    /// The user changed it.
+    Own,
+    /// The user changed it, and the answers have changed since.
+    OwnOutdated,
 }
 
 impl Letter {
@@ -29,7 +43,7 @@ impl Letter {
     }
 }
 
-/// Puts a request into words.
+/// Puts a request into words. In the language that the user changed the body in, it is the user's.
 pub fn write(request: &Request, locale: &Locale) -> Letter {
     let paragraphs: Vec<(&'static str, String)> = request
         .paragraphs
@@ -38,8 +52,9 @@ pub fn write(request: &Request, locale: &Locale) -> Letter {
             let lines: Vec<String> = paragraph
                 .lines
                 .iter()
-                .map(|line| locale.say(&line.text))
-                .filter(|line| !line.trim().is_empty())
+                .map(|line| (line.is_blank(), locale.say(&line.text)))
+                .filter(|(blank, said)| *blank || !said.trim().is_empty())
+                .map(|(_, said)| said)
                 .collect();
             (paragraph.id, lines.join("\n"))
         })
@@ -49,7 +64,12 @@ pub fn write(request: &Request, locale: &Locale) -> Letter {
         subject: request.subject.as_ref().map(|subject| locale.say(subject)).unwrap_or_default(),
         paragraphs,
         slots: Vec::new(),
+        body_is: Body::Composed,
     };
+    if let Some(own) = request.own.as_ref().filter(|own| own.language == locale.tag()) {
+        letter.body_is = if letter.body() == own.from { Body::Own } else { Body::OwnOutdated };
+        letter.paragraphs = vec![("own", locale.say(&own.text))];
+    }
     let body = letter.body();
     letter.slots = request
         .slots
