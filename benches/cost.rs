@@ -2,13 +2,15 @@
 #![allow(missing_docs, reason = "the groups are made by a macro")]
 #![allow(clippy::unwrap_used, reason = "a measurement that cannot go on has failed")]
 
+use std::fmt::Write as _;
 use std::hint::black_box;
 use std::rc::Rc;
 use std::time::Duration;
 
-use casewright::case::advice::{self, secrets};
+use casewright::case::advice::{self, contact, secrets};
 use casewright::case::answers::{Answer, Case, Event, Outcome, Try};
 use casewright::facts::catalog::Catalog;
+use casewright::facts::lint::{self, Caps};
 use casewright::ground::text::Text;
 use casewright::shell::cli;
 use casewright::shell::theme::Theme;
@@ -178,7 +180,56 @@ fn messages(c: &mut Criterion) {
     });
 }
 
-/// Few and short samples: what is looked for is a factor, not a percent.
+/// A file of so many platforms, each with a source, hosts, two channels and routes of its own.
+fn many(count: usize) -> String {
+    let mut file = "schema = 1\n".to_owned();
+    for at in 0..count {
+        let _ = write!(
+            file,
+            "[[sources]]\nid = \"s{at}\"\nkind = \"memory\"\ntitle = \"Source {at}\"\nchecked = \"2026-11-21\"\n\
+             [[platforms]]\nid = \"p{at}\"\nname = \"Platform {at}\"\naliases = [\"平台{at}\"]\n\
+             phone_support = \"unknown\"\nhosts = [\"p{at}.example.dev\"]\n\
+             [[platforms.channels]]\nid = \"form\"\nkind = \"web_form\"\n\
+             value = \"https://p{at}.example.dev/help\"\nstatus = \"plausible\"\nsources = [\"s{at}\"]\n\
+             checked = \"2026-11-21\"\n\
+             [[platforms.channels]]\nid = \"mail\"\nkind = \"email\"\nvalue = \"help@p{at}.example.dev\"\n\
+             status = \"plausible\"\nsources = [\"s{at}\"]\nchecked = \"2026-11-21\"\n\
+             [[platforms.routes]]\nfor = [\"*\"]\nchannels = [{{ id = \"form\" }}, {{ id = \"mail\" }}]\n"
+        );
+    }
+    file
+}
+
+/// What a catalogue of many platforms costs: to read it, to filter its list, to check a contact against it.
+fn sizes(c: &mut Criterion) {
+    const BASE: &str = include_str!("../platforms.toml");
+    for count in [10, 100, 1_000, 10_000] {
+        let text = many(count);
+        let read = || Catalog::new(lint::read(BASE, &text, TODAY, Caps::NONE).unwrap());
+        c.bench_function(&format!("platforms/read {count}"), |b| b.iter(|| read().heads().len()));
+        let languages = Rc::new(Languages::embedded());
+        let start = Start { case: Case::default(), ui: "en", today: TODAY, notice: None };
+        let catalog = Rc::new(read());
+        let mut stage = Stage {
+            wizard: Wizard::new(Rc::clone(&catalog), Rc::clone(&languages), start),
+            languages,
+            terminal: Terminal::new(TestBackend::new(80, 24)).unwrap(),
+            theme: Theme::plain(),
+        };
+        c.bench_function(&format!("platforms/filter {count}"), |b| {
+            b.iter(|| {
+                stage.wizard.update(Msg::Type('9'));
+                stage.frame();
+                stage.wizard.update(Msg::Backspace);
+                stage.frame();
+            });
+        });
+        c.bench_function(&format!("platforms/contact {count}"), |b| {
+            b.iter(|| contact::check("help@p9.example.dev", None, &catalog).verdict);
+        });
+    }
+}
+
 /// The detector of secrets over what is hard for it: sixteen times the text is sixteen times the work.
 fn secrets_found(c: &mut Criterion) {
     let catalog = cli::embedded_catalog();
@@ -194,6 +245,7 @@ fn secrets_found(c: &mut Criterion) {
     }
 }
 
+/// Few and short samples: what is looked for is a factor, not a percent.
 fn short() -> Criterion {
     Criterion::default()
         .sample_size(20)
@@ -201,5 +253,5 @@ fn short() -> Criterion {
         .measurement_time(Duration::from_secs(1))
 }
 
-criterion_group!(name = benches; config = short(); targets = loading, languages, frames, keys, messages, secrets_found);
+criterion_group!(name = benches; config = short(); targets = loading, languages, frames, keys, messages, sizes, secrets_found);
 criterion_main!(benches);

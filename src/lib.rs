@@ -23,6 +23,7 @@
 //! | | [`words::request`] | a case and a channel become subject, paragraphs and slots, as data |
 //! | | [`words::export`] | one file per output |
 //! | | [`words::lint`] | what good locales hold; words for every id of the catalogue |
+//! | | [`words::own`] | words of the user's own: what of them may be used; names for what has no words |
 //! | [`wizard`] | [`wizard::edit`] | a text being typed, by grapheme |
 //! | | [`wizard::step`], [`wizard::msg`], [`wizard::screen`], [`wizard::form`] | the steps, what can happen, what is to be seen, a form being filled in |
 //! | | [`wizard::machine`] | the state machine |
@@ -60,6 +61,9 @@
 //! 8. No answer is lost by going back, by changing platform or option, or by changing the language.
 //! 9. The terminal is given back on quit, error, panic and signal. No size of it panics.
 //! 10. The program opens no network connection.
+//! 11. A file of the user's own adds, and is called unchecked wherever it shows. It changes no platform that came with the
+//!     program, makes no contact official and replaces no text of [`words::own::SAFETY`]; a bad one is left aside, told,
+//!     and stops nothing that came with the program.
 //!
 //! # Where do I add…
 //!
@@ -68,6 +72,7 @@
 //! | a platform | `platforms.toml`, and its lines in `locales/en/platforms.ftl` | no |
 //! | a category, option, field, checklist line, channel | the same, and `questions.ftl`, `checklist.ftl`, `message.ftl` | no |
 //! | a language | `locales/<tag>/` | no: the build finds it |
+//! | a platform or a language for oneself | `platforms.toml` and `locales/` in the config folder, or `--platforms`, `--locales` | no, and no build |
 //! | a kind of answer | [`facts::catalog::FieldKind`], its rule in [`facts::field`], and what the compiler then points at | yes |
 //! | an output | a file in [`words::export`] | yes |
 //! | a step | [`wizard::step::Step`], and what the compiler then points at | yes |

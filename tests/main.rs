@@ -16,6 +16,7 @@ mod house;
 mod lint;
 mod messages;
 mod outputs;
+mod own;
 mod pictures;
 mod readme;
 mod resolved;

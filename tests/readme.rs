@@ -23,6 +23,7 @@ fn blocks(language: &str) -> Vec<&'static str> {
 fn every_command_of_the_readme_runs() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("platforms.toml"), include_str!("../platforms.toml")).unwrap();
+    std::fs::write(folder.path().join("own.toml"), blocks("toml own.toml").concat()).unwrap();
     let path = std::path::Path::new(env!("CARGO_BIN_EXE_casewright")).parent().unwrap();
     let mut run = 0;
     for line in blocks("sh").into_iter().flat_map(str::lines).filter(|line| line.starts_with("casewright ")) {

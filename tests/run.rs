@@ -39,6 +39,8 @@ pub fn command(args: &[&str]) -> Command {
         command.env_remove(name);
     }
     command.env("LANG", "C");
+    // Whoever runs the tests may have files of their own.
+    command.env("XDG_CONFIG_HOME", concat!(env!("CARGO_TARGET_TMPDIR"), "/no-config"));
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }

@@ -52,6 +52,8 @@ impl Tty {
         }
         command.env("TERM", "xterm-256color");
         command.env("SSH_TTY", "/dev/pts/9");
+        // Whoever runs the tests may have files of their own.
+        command.env("XDG_CONFIG_HOME", folder);
         for (name, value) in env {
             command.env(name, value);
         }
@@ -126,6 +128,27 @@ impl Tty {
 /// An empty folder of this test's own, which goes with it.
 fn folder() -> tempfile::TempDir {
     tempfile::tempdir().unwrap()
+}
+
+#[test]
+fn a_bad_file_of_ones_own_is_told_on_the_first_screen_and_nothing_else_changes() {
+    let folder = folder();
+    let own = folder.path().join("casewright");
+    std::fs::create_dir(&own).unwrap();
+    std::fs::write(own.join("platforms.toml"), "schema = 1\n[[platforms]\n").unwrap();
+    let mut tty = Tty::start(&["--ui", "en"], folder.path(), &[]);
+    tty.until("WhatsApp");
+    // The path is long, and may break a line anywhere.
+    let said: String = tty.screen().split_whitespace().collect();
+    assert!(
+        said.contains("platforms.toml:2:") && said.contains("Nothingofthisfileisused"),
+        "{}",
+        tty.screen()
+    );
+    tty.on("telegram", "Telegram");
+    tty.on(ENTER, "What is wrong?");
+    tty.press("\x11");
+    assert!(tty.end().success());
 }
 
 #[test]

@@ -89,6 +89,9 @@ where-not-now = Not possible right now
 where-refused = Named elsewhere, better not used
 where-with-reason = { $what }: { $reason }
 where-stale = This was checked { $days } days ago. Look whether it still holds.
+yours-not-checked = yours, not checked
+yours-evidence = From your own file, not checked: { $source }, dated { $checked }
+yours-language = Words of this language come from your own files, which nobody checked.
 not-now-login = you would need to be logged in
 not-now-app = the app would need to open
 not-now-state = this is for people who cannot log in
@@ -174,6 +177,7 @@ doubt-try-without-result = Say for each try how it went.
 doubt-shot-without-time = On one picture the time cannot be read.
 note-urgent_mark_refused = Not marked as urgent: that is for stolen money or stolen accounts only, and it slows others down.
 note-other_number = Your text names the phone number of somebody else. Leave it out unless support needs it.
+note-yours_not_checked = This platform comes from your own file, and nobody checked it. Make sure the address is right before you write to it.
 
 ## Notices: what was just done
 
@@ -348,11 +352,19 @@ render-missing = { $count ->
 render-language-fallback = { $wanted } is not here yet; the message is in { $used }.
 render-hidden-removed = Hidden characters removed from the case file: { $count }.
 render-moment-read = “{ $typed }” is read as { $read }.
+own-platforms = { $place }: { $reason } Nothing of this file is used. casewright lint --overlay { $path } says how to mend it.
+own-language = { $place }: { $reason } Nothing of this file is used. casewright lint --locales { $path } says how to mend it.
+own-message = { $place }: { $reason } The program’s own words are used there. casewright lint --locales { $path } says how to mend it.
+own-no-tag = { $path }: a language’s folder is named by its tag, such as pt-BR. Nothing of it is used.
+own-aside = Left aside: { $reason }
 cli-about = Write one complete, honest support request to a messaging platform, in the right language, for the right official channel. Offline: nothing is sent.
 cli-case = A case file to open
 cli-case-render = The case file; - reads it from standard input
 cli-ui = Language of the interface (BCP 47, such as zh-Hant)
 cli-language = Language of the message (BCP 47)
+cli-own-platforms = Add the platforms of your own file; they are shown as not checked
+cli-own-locales = Add the languages of your own folder, which has a folder for each
+cli-no-caps = Read your own files however large they are
 cli-print = Print the message on standard output when leaving; the screen is drawn on standard error
 cli-render = Print the request of a case file
 cli-channel = Write it for this channel instead of the best one

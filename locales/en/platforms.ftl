@@ -356,6 +356,7 @@ contact-listed = { $value }: { $reason }
 contact-replaced = Use { $official } instead.
 contact-old_host = { $host } was used by { $platform } before. It has been replaced.
 contact-not_found = Not found among the official channels.
+contact-yours = It stands in your own file, for { $platform }. Nobody checked that file, so this makes nothing official.
 contact-open_host = Anyone can publish on { $host }, and this is not an address that { $platform } names.
 contact-shortener = { $host } shortens links and hides where they lead.
 contact-userinfo = What stands before the “@” says nothing. The link leads to { $host }.

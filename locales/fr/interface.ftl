@@ -89,6 +89,9 @@ where-not-now = Pas possible pour l’instant
 where-refused = Nommés ailleurs, à éviter
 where-with-reason = { $what } : { $reason }
 where-stale = Vérifié il y a { $days } jours. Voyez si c’est encore vrai.
+yours-not-checked = à vous, non vérifié
+yours-evidence = Tiré de votre propre fichier, non vérifié : { $source }, daté du { $checked }
+yours-language = Des mots de cette langue viennent de vos propres fichiers, que personne n’a vérifiés.
 not-now-login = il faudrait avoir accès au compte
 not-now-app = il faudrait que l’application s’ouvre
 not-now-state = c’est pour qui ne peut pas se connecter
@@ -176,6 +179,7 @@ doubt-try-without-result = Dites pour chaque essai ce qu’il a donné.
 doubt-shot-without-time = Sur une capture, l’heure n’est pas lisible.
 note-urgent_mark_refused = Non marqué comme urgent : c’est réservé à l’argent ou aux comptes volés, et cela retarde les autres.
 note-other_number = Votre texte cite le numéro d’une autre personne. Retirez-le, sauf si l’assistance en a besoin.
+note-yours_not_checked = Cette plateforme vient de votre propre fichier, que personne n’a vérifié. Assurez-vous que l’adresse est la bonne avant d’y écrire.
 
 ## Avis : ce qui vient d’être fait
 
@@ -352,11 +356,19 @@ render-missing = { $count ->
 render-language-fallback = { $wanted } n’existe pas encore ici ; langue du message : { $used }.
 render-hidden-removed = Caractères cachés retirés du fichier casewright : { $count }.
 render-moment-read = « { $typed } » est compris comme { $read }.
+own-platforms = { $place } : { $reason } Rien de ce fichier n’est utilisé. casewright lint --overlay { $path } dit comment le corriger.
+own-language = { $place } : { $reason } Rien de ce fichier n’est utilisé. casewright lint --locales { $path } dit comment le corriger.
+own-message = { $place } : { $reason } Les mots du programme sont utilisés à cet endroit. casewright lint --locales { $path } dit comment le corriger.
+own-no-tag = { $path } : le dossier d’une langue porte son code, comme pt-BR. Rien de ce dossier n’est utilisé.
+own-aside = Laissé de côté : { $reason }
 cli-about = Écrit une demande d’assistance complète et honnête à une messagerie, dans la bonne langue, pour le bon contact officiel. Hors ligne : rien n’est envoyé.
 cli-case = Un fichier casewright à ouvrir
 cli-case-render = Le fichier casewright ; - le lit sur l’entrée standard
 cli-ui = Langue de l’interface (BCP 47, comme zh-Hant)
 cli-language = Langue du message (BCP 47)
+cli-own-platforms = Ajouter les plateformes de votre propre fichier ; elles sont signalées comme non vérifiées
+cli-own-locales = Ajouter les langues de votre propre dossier, qui a un dossier pour chacune
+cli-no-caps = Lire vos propres fichiers, quelle que soit leur taille
 cli-print = Afficher le message sur la sortie standard en quittant ; l’écran se dessine sur la sortie d’erreur
 cli-render = Afficher la demande d’un fichier casewright
 cli-channel = L’écrire pour ce moyen de contact au lieu du meilleur

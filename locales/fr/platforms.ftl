@@ -362,6 +362,7 @@ contact-listed = { $value } : { $reason }
 contact-replaced = Utilisez plutôt { $official }.
 contact-old_host = { $platform } utilisait { $host } autrefois. Cette adresse a été remplacée.
 contact-not_found = Introuvable parmi les moyens de contact officiels.
+contact-yours = Ce contact est dans votre propre fichier, pour { $platform }. Personne n’a vérifié ce fichier, donc cela ne rend rien officiel.
 contact-open_host = N’importe qui peut publier sur { $host }, et { $platform } ne cite pas cette adresse.
 contact-shortener = { $host } raccourcit les liens et cache leur destination.
 contact-userinfo = Ce qui précède le « @ » ne prouve rien. Le lien mène à { $host }.

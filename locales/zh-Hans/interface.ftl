@@ -89,6 +89,9 @@ where-not-now = 现在用不了
 where-refused = 别处提到过，最好别用
 where-with-reason = { $what }：{ $reason }
 where-stale = 这是 { $days } 天前核对的。看看是否还有效。
+yours-not-checked = 您自己的，未经核实
+yours-evidence = 来自您自己的文件，未经核实：{ $source }，日期 { $checked }
+yours-language = 这种语言里有来自您自己文件的文字，没有人核实过。
 not-now-login = 需要先登录
 not-now-app = 需要应用能打开
 not-now-state = 供无法登录的人使用
@@ -168,6 +171,7 @@ doubt-try-without-result = 每次尝试都写上结果。
 doubt-shot-without-time = 有一张图片看不清时间。
 note-urgent_mark_refused = 没有标为紧急：只限钱或账号被盗，否则会耽误别人。
 note-other_number = 您的文字里有别人的电话号码。除非客服需要，请去掉。
+note-yours_not_checked = 这个平台来自您自己的文件，没有人核实过。写信之前，请先确认地址无误。
 
 ## 通知：刚刚做了什么
 
@@ -336,11 +340,19 @@ render-missing = 还缺 { $count } 项必填回答：{ $fields }
 render-language-fallback = 还没有 { $wanted }；消息用的是 { $used }。
 render-hidden-removed = 从案例文件中去掉的隐藏字符：{ $count } 个。
 render-moment-read = “{ $typed }”按 { $read } 处理。
+own-platforms = { $place }：{ $reason }这个文件没有采用。怎样改正，请看 casewright lint --overlay { $path }
+own-language = { $place }：{ $reason }这个文件没有采用。怎样改正，请看 casewright lint --locales { $path }
+own-message = { $place }：{ $reason }那里用的是程序自带的文字。怎样改正，请看 casewright lint --locales { $path }
+own-no-tag = { $path }：语言的文件夹要用语言标签命名，如 pt-BR。这个文件夹没有采用。
+own-aside = 没有采用：{ $reason }
 cli-about = 为聊天平台写一份完整、如实的求助消息，用对语言，找对官方渠道。离线运行：不发送任何内容。
 cli-case = 要打开的案例文件
 cli-case-render = 案例文件；- 表示从标准输入读取
 cli-ui = 界面语言（BCP 47，如 zh-Hans）
 cli-language = 消息语言（BCP 47）
+cli-own-platforms = 加入您自己文件里的平台；会标明未经核实
+cli-own-locales = 加入您自己文件夹里的语言，每种语言一个子文件夹
+cli-no-caps = 您自己的文件再大也照样读取
 cli-print = 退出时把消息打印到标准输出；界面显示在标准错误上
 cli-render = 打印案例文件生成的消息
 cli-channel = 为这个渠道写，而不是最佳渠道

@@ -335,6 +335,7 @@ contact-listed = { $value }：{ $reason }
 contact-replaced = 请改用 { $official }。
 contact-old_host = { $platform } 以前用过 { $host }，现在已换掉。
 contact-not_found = 不在已知的官方渠道里。
+contact-yours = 它写在您自己的文件里，属于 { $platform }。没有人核实过那个文件，所以这不能说明它是官方的。
 contact-open_host = 谁都可以在 { $host } 上发布内容，而 { $platform } 没有公布过这个地址。
 contact-shortener = { $host } 是短链接，看不出通向哪里。
 contact-userinfo = “@”前面的内容说明不了什么。这个链接通向 { $host }。

@@ -89,6 +89,9 @@ where-not-now = 目前無法使用
 where-refused = 別處提到，但最好別用
 where-with-reason = { $what }：{ $reason }
 where-stale = 這是 { $days } 天前查核的。請看看是否仍然正確。
+yours-not-checked = 您自己的，未經查證
+yours-evidence = 來自您自己的檔案，未經查證：{ $source }，日期 { $checked }
+yours-language = 這種語言裡有來自您自己檔案的文字，沒有人查證過。
 not-now-login = 需要先登入
 not-now-app = 需要 App 打得開
 not-now-state = 只給無法登入的人使用
@@ -168,6 +171,7 @@ doubt-try-without-result = 每個試過的方法，請寫上結果。
 doubt-shot-without-time = 有一張圖片看不到時間。
 note-urgent_mark_refused = 未標為緊急：只限金錢或帳號被盜，否則會拖慢其他人。
 note-other_number = 您的文字裡有別人的電話號碼。除非客服需要，請拿掉。
+note-yours_not_checked = 這個平台來自您自己的檔案，沒有人查證過。寫信之前，請先確認地址無誤。
 
 ## Notices: what was just done
 
@@ -336,11 +340,19 @@ render-missing = 還缺 { $count } 項必填答案：{ $fields }
 render-language-fallback = 還沒有 { $wanted }；訊息使用 { $used }。
 render-hidden-removed = 已從案件檔移除的隱藏字元：{ $count }。
 render-moment-read = 「{ $typed }」按 { $read } 處理。
+own-platforms = { $place }：{ $reason }這個檔案沒有採用。怎麼修正，請看 casewright lint --overlay { $path }
+own-language = { $place }：{ $reason }這個檔案沒有採用。怎麼修正，請看 casewright lint --locales { $path }
+own-message = { $place }：{ $reason }那裡用的是程式內建的文字。怎麼修正，請看 casewright lint --locales { $path }
+own-no-tag = { $path }：語言的資料夾要用語言標籤命名，例如 pt-BR。這個資料夾沒有採用。
+own-aside = 沒有採用：{ $reason }
 cli-about = 為通訊平台寫一份完整、誠實的求助訊息，用對的語言，寫給對的官方管道。離線運作：不會送出任何東西。
 cli-case = 要打開的案件檔
 cli-case-render = 案件檔；- 表示從標準輸入讀取
 cli-ui = 介面的語言（BCP 47，例如 zh-Hant）
 cli-language = 訊息的語言（BCP 47）
+cli-own-platforms = 加入您自己檔案裡的平台；會標明未經查證
+cli-own-locales = 加入您自己資料夾裡的語言，每種語言一個子資料夾
+cli-no-caps = 您自己的檔案再大也照樣讀取
 cli-print = 離開時把訊息印到標準輸出；畫面繪製在標準錯誤
 cli-render = 印出案件檔的求助訊息
 cli-channel = 為這個管道撰寫，而不是最佳管道

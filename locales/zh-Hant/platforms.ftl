@@ -334,6 +334,7 @@ contact-listed = { $value }：{ $reason }
 contact-replaced = 請改用 { $official }。
 contact-old_host = { $platform } 以前用過 { $host }，現在已換掉。
 contact-not_found = 不在已知的官方管道裡。
+contact-yours = 它寫在您自己的檔案裡，屬於 { $platform }。沒有人查證過那個檔案，所以這不能說明它是官方的。
 contact-open_host = 誰都可以在 { $host } 上發布內容，而 { $platform } 沒有公布過這個地址。
 contact-shortener = { $host } 是短網址，看不出通往哪裡。
 contact-userinfo = 「@」前面的內容說明不了什麼。這個連結通往 { $host }。

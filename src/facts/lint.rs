@@ -4,6 +4,7 @@
 //! is read for the person who wrote it: keys and values against the schema all at once, then what only a reader would
 //! notice. Nothing here holds a message; a finding is said by its rule.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -14,7 +15,8 @@ use toml::de::{DeTable, DeValue};
 
 use super::catalog::check::{self, Complaint, host, is_under, nearest};
 use super::catalog::raw::{self, Ref};
-use super::catalog::{ChannelKind, SourceKind, Status};
+use super::catalog::{ChannelKind, Facts, Platform, SourceKind, Status};
+use super::confusable::skeleton;
 use crate::ground::clean;
 
 /// The JSON Schema of `platforms.toml`, as editors take it.
@@ -23,12 +25,34 @@ pub const SCHEMA: &str = include_str!("../../tests/platforms.schema.json");
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 256 * 1024;
 
-/// The longest string, in bytes.
-const MAX_STRING: usize = 4096;
+/// How much of a file is read. What is deep is refused whatever these are: the stack has an end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Caps {
+    /// The largest file, in bytes.
+    pub bytes: usize,
+    /// The longest string, in bytes.
+    pub string: usize,
+    /// The most platforms.
+    pub platforms: usize,
+    /// The most channels of a platform.
+    pub channels: usize,
+    /// The most languages of a folder, and the most files of a language.
+    pub files: usize,
+}
 
-/// The most platforms, and the most channels of one.
-const MAX_PLATFORMS: usize = 200;
-const MAX_CHANNELS: usize = 64;
+impl Caps {
+    /// For files of strangers.
+    pub const STRANGER: Caps =
+        Caps { bytes: MAX_BYTES, string: 4096, platforms: 200, channels: 64, files: 64 };
+    /// None, for a file whose writer is known.
+    pub const NONE: Caps = Caps {
+        bytes: usize::MAX - 1,
+        string: usize::MAX,
+        platforms: usize::MAX,
+        channels: usize::MAX,
+        files: usize::MAX,
+    };
+}
 
 /// After how many days evidence is to be read again.
 const FRESH_DAYS: i32 = 180;
@@ -100,7 +124,7 @@ pub const RULES: [&str; 19] = [
 
 /// Every finding about a whole catalogue, in the order of the file.
 pub fn catalogue(text: &str, today: Date) -> Vec<Finding> {
-    file(text, today, |findings| {
+    file(text, today, Caps::STRANGER, |findings| {
         if let Err(complaints) = check::read(text) {
             findings.extend(complaints.into_iter().map(Finding::from));
         }
@@ -109,14 +133,53 @@ pub fn catalogue(text: &str, today: Date) -> Vec<Finding> {
 
 /// Every finding about a user's file as laid over a whole catalogue, in the order of the user's file.
 pub fn overlay(base: &str, text: &str, today: Date) -> Vec<Finding> {
-    file(text, today, |findings| {
-        if let Err(complaints) = check::overlay(base, text) {
-            findings.extend(complaints.into_iter().map(Finding::from));
-        }
-    })
+    laid(base, text, today, Caps::STRANGER).1
 }
 
-fn file(text: &str, today: Date, whole: impl FnOnce(&mut Vec<Finding>)) -> Vec<Finding> {
+/// A user's file as laid over a whole catalogue, where nothing is wrong with it.
+///
+/// # Errors
+/// The first error.
+pub fn read(base: &str, text: &str, today: Date, caps: Caps) -> Result<Facts, Finding> {
+    let (facts, findings) = laid(base, text, today, caps);
+    let error = findings.into_iter().find(|finding| finding.severity == Severity::Error);
+    match (facts, error) {
+        (Some(facts), None) => Ok(facts),
+        (_, error) => Err(error.unwrap_or_else(|| Finding::error(0..0, "syntax", "", None))),
+    }
+}
+
+fn laid(base: &str, text: &str, today: Date, caps: Caps) -> (Option<Facts>, Vec<Finding>) {
+    let mut facts = None;
+    let findings = file(text, today, caps, |findings| match check::overlay(base, text) {
+        Ok(laid) => {
+            findings.extend(disguised(&laid, text));
+            facts = Some(laid);
+        }
+        Err(complaints) => findings.extend(complaints.into_iter().map(Finding::from)),
+    });
+    (facts, findings)
+}
+
+/// The user's platforms whose names look like a built-in one's, though other letters stand in them.
+fn disguised(facts: &Facts, text: &str) -> Vec<Finding> {
+    let look = |name: &String| skeleton(&skeleton(&name.to_lowercase()).to_lowercase()).to_lowercase();
+    let names = |platform: &Platform| {
+        platform.aliases.iter().chain([&platform.name]).map(look).collect::<Vec<String>>()
+    };
+    let taken: BTreeSet<String> =
+        facts.platforms.iter().filter(|platform| !platform.yours).flat_map(names).collect();
+    let own = facts.platforms.iter().filter(|platform| platform.yours);
+    let disguised = own.filter(|platform| names(platform).iter().any(|name| taken.contains(name)));
+    disguised
+        .map(|platform| {
+            let at = text.find(&platform.name).unwrap_or_default();
+            Finding::error(at..at + platform.name.len(), "builtin_platform", &platform.name, None)
+        })
+        .collect()
+}
+
+fn file(text: &str, today: Date, caps: Caps, whole: impl FnOnce(&mut Vec<Finding>)) -> Vec<Finding> {
     let mut findings = hidden(text, is_strange);
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in &errors {
@@ -129,7 +192,7 @@ fn file(text: &str, today: Date, whole: impl FnOnce(&mut Vec<Finding>)) -> Vec<F
             findings.push(Finding::error(at, "syntax", "", None));
         }
     }
-    let mut reader = Reader { text, findings };
+    let mut reader = Reader { text, caps, findings };
     let trail = Trail { key: "", above: None };
     let root = Spanned::new(table.span(), DeValue::Table(table.into_inner()));
     reader.value(&root, schema(), &trail);
@@ -138,7 +201,8 @@ fn file(text: &str, today: Date, whole: impl FnOnce(&mut Vec<Finding>)) -> Vec<F
     if errors.is_empty() && whole_shape {
         match toml::from_str::<raw::File>(text) {
             Ok(file) => {
-                Rows { findings: &mut findings, today }.file(&file);
+                let sources = file.sources.iter().map(|source| (source.id.get_ref().as_str(), source.kind));
+                Rows { findings: &mut findings, today, sources: sources.collect() }.file(&file);
                 whole(&mut findings);
             }
             Err(error) => {
@@ -316,6 +380,7 @@ impl Trail<'_> {
 /// Reads the values of a file, with or without a schema for them.
 struct Reader<'a> {
     text: &'a str,
+    caps: Caps,
     findings: Vec<Finding>,
 }
 
@@ -332,8 +397,8 @@ impl Reader<'_> {
             DeValue::String(text) => self.string(text, &value.span(), trail),
             DeValue::Array(items) => {
                 let most = match trail.key {
-                    "platforms" => MAX_PLATFORMS,
-                    "channels" => MAX_CHANNELS,
+                    "platforms" => self.caps.platforms,
+                    "channels" => self.caps.channels,
                     _ => usize::MAX,
                 };
                 if let Some(beyond) = items.get(most) {
@@ -409,8 +474,8 @@ impl Reader<'_> {
     }
 
     fn string(&mut self, text: &str, at: &Range<usize>, trail: &Trail<'_>) {
-        if text.len() > MAX_STRING {
-            self.find(at.clone(), "too_long", trail.key, Some(MAX_STRING.to_string()));
+        if text.len() > self.caps.string {
+            self.find(at.clone(), "too_long", trail.key, Some(self.caps.string.to_string()));
             return;
         }
         let source = self.text.get(at.clone()).unwrap_or_default();
@@ -490,6 +555,7 @@ fn allowed(schema: &Json) -> impl Iterator<Item = &str> {
 struct Rows<'a> {
     findings: &'a mut Vec<Finding>,
     today: Date,
+    sources: BTreeMap<&'a str, SourceKind>,
 }
 
 impl Rows<'_> {
@@ -505,24 +571,22 @@ impl Rows<'_> {
             self.fresh(&source.checked);
         }
         for platform in &file.platforms {
-            self.platform(platform, file);
+            self.platform(platform);
         }
         for time in &file.reply_times {
             self.fresh(&time.checked);
-            self.official(&time.platform, &time.sources, time.status, file, "official_source");
+            self.official(&time.platform, &time.sources, time.status, "official_source");
         }
         for deadline in &file.deadlines {
             self.fresh(&deadline.checked);
-            self.official(&deadline.id, &deadline.sources, deadline.status, file, "deadline_source");
+            self.official(&deadline.id, &deadline.sources, deadline.status, "deadline_source");
         }
     }
 
     /// A fact is what the platform itself says; articles alone make none.
-    fn official(&mut self, at: &Ref, named: &[Ref], status: Status, file: &raw::File, rule: &'static str) {
-        let kinds = named.iter().filter_map(|name| {
-            let id = name.get_ref().split(':').next()?;
-            file.sources.iter().find(|source| source.id.get_ref() == id).map(|source| source.kind)
-        });
+    fn official(&mut self, at: &Ref, named: &[Ref], status: Status, rule: &'static str) {
+        let kinds =
+            named.iter().filter_map(|name| self.sources.get(name.get_ref().split(':').next()?).copied());
         let kinds: Vec<SourceKind> = kinds.collect();
         let own = kinds.iter().any(|kind| matches!(kind, SourceKind::Platform | SourceKind::PlatformPress));
         // A source of another file is judged where that file is.
@@ -578,12 +642,12 @@ impl Rows<'_> {
         }
     }
 
-    fn platform(&mut self, platform: &raw::Platform, file: &raw::File) {
+    fn platform(&mut self, platform: &raw::Platform) {
         let hosts: Vec<&str> =
             platform.hosts.iter().chain(&platform.open_hosts).map(|host| host.get_ref().as_str()).collect();
         for channel in &platform.channels {
             self.fresh(&channel.checked);
-            self.official(&channel.id, &channel.sources, *channel.status.get_ref(), file, "official_source");
+            self.official(&channel.id, &channel.sources, *channel.status.get_ref(), "official_source");
             if channel.kind != ChannelKind::Postal
                 && let Some(value) = &channel.value
                 && let Some(host) = host(value.get_ref())

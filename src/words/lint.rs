@@ -17,6 +17,9 @@ use crate::facts::lint::{Finding, code_point, escapes, hidden, is_blank, phone_n
 /// How deep braces may stand in each other: the parser calls itself for each, and the stack ends.
 const MAX_DEPTH: usize = 8;
 
+/// How many brackets may open within one pair of braces: the parser calls itself for those of a call, too.
+const MAX_BRACKETS: usize = 64;
+
 /// The longest message as it is said, in bytes.
 const MAX_SAID: usize = 64 * 1024;
 
@@ -84,11 +87,21 @@ pub fn language(tag: &str, files: &[Source], reference: Option<&[Source]>) -> Ve
 /// entry that begins ends whatever was open, as it does for the parser.
 pub fn too_deep(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
-    let (mut at, mut depth) = (0, 0_usize);
+    let (mut at, mut depth, mut brackets) = (0, 0_usize, 0_usize);
     while let Some(byte) = bytes.get(at) {
         match byte {
             b'\n' if text.get(at + 1..).is_some_and(|rest| entry_id(rest).is_some()) => depth = 0,
+            // None is taken back by a closing one: that may stand in a text, and close nothing.
+            b'(' if depth > 0 => {
+                brackets += 1;
+                if brackets > MAX_BRACKETS {
+                    return Some(at);
+                }
+            }
             b'{' => {
+                if depth == 0 {
+                    brackets = 0;
+                }
                 depth += 1;
                 if depth > MAX_DEPTH {
                     return Some(at);
@@ -310,6 +323,43 @@ fn parts(value: Option<&ast::Pattern<&str>>, attributes: &[ast::Attribute<&str>]
         parts.insert(attribute.id.name.to_owned(), part(&attribute.value));
     }
     parts
+}
+
+/// The variables of an entry, by attribute; the value has an empty name. None where it is no entry.
+pub fn variables(source: &str) -> Option<BTreeMap<String, BTreeSet<String>>> {
+    let resource = parser::parse(source).ok()?;
+    let parts = match resource.body.first()? {
+        Tree::Message(message) => parts(message.value.as_ref(), &message.attributes),
+        Tree::Term(term) => parts(Some(&term.value), &term.attributes),
+        Tree::Comment(_) | Tree::GroupComment(_) | Tree::ResourceComment(_) | Tree::Junk { .. } => {
+            return None;
+        }
+    };
+    Some(parts.into_iter().map(|(name, part)| (name, part.variables)).collect())
+}
+
+/// The entries of a language that are never to be said: they are too long, refer to themselves, make characters that
+/// nobody can see, name a phone number, or ask for what no field may ask for.
+pub fn unfit(files: &[Source]) -> BTreeSet<String> {
+    let shelf = Shelf::read(files, &mut Vec::new());
+    let secrets = secrets(&shelf).unwrap_or_default();
+    let mut lengths = BTreeMap::new();
+    let mut unfit = BTreeSet::new();
+    for (id, entry) in &shelf.entries {
+        let long = shelf.said(id, &mut lengths, &mut Vec::new()).is_none_or(|long| long > MAX_SAID);
+        let bad = |(attribute, part): (&String, &Part)| {
+            let question = attribute.is_empty() && id.starts_with("field-");
+            part.texts.iter().any(|text| {
+                !escapes(text, is_blank).is_empty()
+                    || attribute != "example" && phone_number(text).is_some()
+                    || question && says(text, &secrets).is_some()
+            })
+        };
+        if long || entry.parts.iter().any(bad) {
+            unfit.insert(id.clone());
+        }
+    }
+    unfit
 }
 
 fn part(pattern: &ast::Pattern<&str>) -> Part {
@@ -729,6 +779,8 @@ mod tests {
         assert_eq!(too_deep(&format!("a = {}", "{".repeat(60_000))), Some(12));
         assert_eq!(too_deep(&"a = {\"{\"}\n".repeat(20)), None);
         assert_eq!(too_deep(&"{\n".repeat(9)), Some(16));
+        assert_eq!(too_deep(&format!("a = {{ {}", "A(".repeat(100))), Some(7 + 2 * MAX_BRACKETS));
+        assert_eq!(too_deep(&"a = (a) { A(1) }\n".repeat(100)), None);
         // Quotes in the text of a variant hide nothing.
         assert!(too_deep(&format!("a = {{ $x ->\n *[b] \"{}", "{".repeat(20))).is_some());
     }

@@ -3,5 +3,6 @@
 pub mod export;
 pub mod lint;
 pub mod locale;
+pub mod own;
 pub mod request;
 pub mod search;

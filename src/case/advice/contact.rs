@@ -4,6 +4,8 @@
 //! only where it is, character for character, one that the catalogue names, or another spelling that leads to
 //! the very same place. A foreign letter, an invisible character or userinfo is never explained away.
 
+use std::collections::HashMap;
+
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 use url::Url;
@@ -65,9 +67,13 @@ fn cut(text: &str, part: impl std::slice::SliceIndex<str, Output = str>) -> &str
 /// `platform` is the one the user wants to reach, where that is known.
 pub fn check(input: &str, platform: Option<&str>, catalog: &Catalog) -> Checked {
     let known = Known::new(catalog, platform.and_then(|id| catalog.platform(id)));
+    let own = Known::of(catalog, None, true);
     let mut scene = Scene::read(input);
     let mut judged: Vec<Judged> = scene.found.iter().map(|found| known.judge(found)).collect();
     judged.extend(known.judge_phrases(&mut scene));
+    for (judged, found) in judged.iter_mut().zip(&scene.found) {
+        own.claim(judged, found);
+    }
     let signs = known.signs(&scene, &judged);
     // The first of the worst speaks for the text; the sort keeps the order of equals.
     judged.sort_by_key(|j| std::cmp::Reverse(gravity(j.verdict)));
@@ -583,14 +589,28 @@ struct Known<'a> {
     /// What can only be found as words: a postal address, the name of an account.
     phrases: Vec<(&'a Platform, What<'a>, &'a str)>,
     hosts: Vec<Host<'a>>,
+    /// The hosts by name.
+    named: HashMap<&'a str, Vec<usize>>,
 }
 
 impl<'a> Known<'a> {
+    /// What came with the program. A file of the user's own makes nothing official.
     fn new(catalog: &'a Catalog, wanted: Option<&'a Platform>) -> Self {
-        let mut known =
-            Known { catalog, wanted, entries: Vec::new(), phrases: Vec::new(), hosts: Vec::new() };
-        let platforms = &catalog.facts().platforms;
-        for platform in platforms {
+        Self::of(catalog, wanted, false)
+    }
+
+    /// What came with the program, or what files of the user's own name.
+    fn of(catalog: &'a Catalog, wanted: Option<&'a Platform>, yours: bool) -> Self {
+        let mut known = Known {
+            catalog,
+            wanted,
+            entries: Vec::new(),
+            phrases: Vec::new(),
+            hosts: Vec::new(),
+            named: HashMap::new(),
+        };
+        let platforms = || catalog.facts().platforms.iter().filter(|platform| platform.yours == yours);
+        for platform in platforms() {
             for (ground, names) in [
                 (Ground::Own, &platform.hosts),
                 (Ground::Old, &platform.old_hosts),
@@ -606,7 +626,10 @@ impl<'a> Known<'a> {
                 known.hosts.extend(names.iter().map(host));
             }
         }
-        for platform in platforms {
+        for (at, host) in known.hosts.iter().enumerate() {
+            known.named.entry(host.name).or_default().push(at);
+        }
+        for platform in platforms() {
             for channel in &platform.channels {
                 if let Some(value) = &channel.value {
                     known.add(platform, What::Channel(channel), value);
@@ -654,9 +677,11 @@ impl<'a> Known<'a> {
 
     /// Whose a host is: the longest name that it ends in decides, and where one is in two lists, the stricter.
     fn ground(&self, host: &str) -> Option<(Ground, &'a Platform)> {
-        let within = self.hosts.iter().filter(|known| is_within(host, known.name));
-        within
-            .max_by_key(|known| (known.name.len(), known.ground, self.is_wanted(known.platform)))
+        let ends = host.match_indices('.').map(|(at, _)| cut(host, at + 1..));
+        let named = std::iter::once(host).chain(ends).find_map(|name| self.named.get(name))?;
+        let known = named.iter().filter_map(|at| self.hosts.get(*at));
+        known
+            .max_by_key(|known| (known.ground, self.is_wanted(known.platform)))
             .map(|known| (known.ground, known.platform))
     }
 
@@ -748,6 +773,19 @@ impl<'a> Known<'a> {
                 let reasons = Vec::from_iter(self.look_alike(contact, value));
                 Judged::not_official(if reasons.is_empty() { vec![reason("not_found")] } else { reasons })
             }
+        }
+    }
+
+    /// Adds, to what was found nowhere else, that a file of the user's own names it.
+    fn claim(&self, judged: &mut Judged<'a>, found: &Found) {
+        if judged.verdict != Verdict::NotOfficial || found.hidden {
+            return;
+        }
+        let mut official = self.entries.iter().filter(|entry| !matches!(entry.what, What::Avoid(_)));
+        if let Some(entry) = official.find(|entry| entry.is(&found.contact)) {
+            judged.reasons.retain(|reason| reason.id != "not_found");
+            judged.reasons.push(reason("yours").with("platform", entry.platform.name.as_str()));
+            judged.platform = judged.platform.or(Some(entry.platform));
         }
     }
 

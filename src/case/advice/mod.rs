@@ -20,6 +20,8 @@ pub struct Findings<'a> {
     pub ways: channel::Ways<'a>,
     /// The channel the request is written for.
     pub channel: Option<&'a Channel>,
+    /// The platform is the user's own, and nobody checked it.
+    pub yours: bool,
     /// The fields that its form insists on.
     pub slots: Vec<String>,
     /// Whether it is urgent.
@@ -63,6 +65,7 @@ pub fn findings<'a>(case: &Case, catalog: &'a Catalog, today: Date) -> Findings<
     let (missing, recommended) = checklist::missing(case, catalog, &slots);
     let urgent = is_urgent(case, catalog);
     let secrets = redact::found(case, catalog);
+    let yours = case.platform.as_deref().is_some_and(|id| catalog.is_yours(id));
     let replies = times::replies(case, catalog, ways.chosen(case).map(|channel| channel.id.as_str()));
     Findings {
         channel: ways.chosen(case),
@@ -70,22 +73,31 @@ pub fn findings<'a>(case: &Case, catalog: &'a Catalog, today: Date) -> Findings<
         ways,
         slots,
         urgent,
+        yours,
         missing,
         recommended,
         windows: times::windows(case, catalog, today),
         replies,
-        warnings: warnings(
-            case,
-            &brief.asks.notes,
-            urgent,
-            &secrets,
-            redact::names_other_numbers(case, catalog),
-        ),
+        warnings: own_warning(yours)
+            .into_iter()
+            .chain(warnings(
+                case,
+                &brief.asks.notes,
+                urgent,
+                &secrets,
+                redact::names_other_numbers(case, catalog),
+            ))
+            .collect(),
         secrets,
         self_help: brief.asks.self_help,
         first_actions: brief.asks.first_actions,
         proof: brief.asks.proof,
     }
+}
+
+/// That nobody checked what a file of the user's own says.
+fn own_warning(yours: bool) -> Option<Warning> {
+    yours.then(|| Warning { id: "yours_not_checked".to_owned(), text: Text::id("note-yours_not_checked") })
 }
 
 fn warnings(

@@ -10,6 +10,9 @@ use super::{
     Source, Status, Template,
 };
 
+/// For so many complaints the nearest of all sources is looked for.
+const MAX_NEAR: usize = 100;
+
 /// What is wrong with a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Rule {
@@ -232,13 +235,51 @@ fn plain(refs: Vec<Ref>) -> Vec<String> {
     refs.into_iter().map(Ref::into_inner).collect()
 }
 
+/// What belongs to the platforms that came with the program: their hosts, those where anyone can publish, and their
+/// contacts as they are compared.
+struct Guard<'a> {
+    own: Vec<&'a str>,
+    open: Vec<&'a str>,
+    contacts: BTreeSet<String>,
+}
+
+impl<'a> Guard<'a> {
+    fn new(base: &'a [raw::Platform]) -> Self {
+        let values = |platform: &'a raw::Platform| {
+            let values = platform.channels.iter().filter_map(|channel| channel.value.as_ref());
+            values.map(|value| value.get_ref().as_str()).chain(names(&platform.handles))
+        };
+        let mut guard = Self {
+            own: base.iter().flat_map(|platform| names(&platform.hosts)).collect(),
+            open: base.iter().flat_map(|platform| names(&platform.open_hosts)).collect(),
+            contacts: BTreeSet::new(),
+        };
+        guard.contacts = base.iter().flat_map(values).flat_map(|value| guard.spellings(value)).collect();
+        guard
+    }
+
+    /// A contact as it is compared, and the handle that it is where anyone can have one.
+    fn spellings(&self, value: &str) -> Vec<String> {
+        let contact = contact(value);
+        let handle = contact.split_once('/').filter(|(host, name)| {
+            !name.is_empty() && !name.contains('/') && is_under(host, self.open.iter().copied())
+        });
+        let handle = handle.map(|(_, name)| format!("@{}", name.trim_start_matches('@')));
+        handle.into_iter().chain([contact]).collect()
+    }
+
+    fn has(&self, value: &str) -> bool {
+        self.spellings(value).iter().any(|spelling| self.contacts.contains(spelling))
+    }
+}
+
 struct Checker {
     complaints: Vec<Complaint>,
     fields: Vec<(String, FieldKind)>,
-    sources: Vec<String>,
-    platforms: Vec<String>,
+    sources: BTreeSet<String>,
+    platforms: BTreeSet<String>,
     options: Vec<(String, Vec<String>)>,
-    templates: Vec<String>,
+    templates: BTreeSet<String>,
 }
 
 impl Checker {
@@ -293,13 +334,22 @@ impl Checker {
                 self.complain(id.span(), Rule::BuiltinPlatform, id.get_ref(), None);
             }
         }
+        // A built-in platform is found by its other names too, and nothing else may be found by them.
+        let called = |platform: &raw::Platform| {
+            let names = platform.aliases.iter().chain([&platform.name]);
+            names.map(|name| name.trim().to_lowercase()).collect::<Vec<String>>()
+        };
+        let taken: BTreeSet<String> = base.platforms.iter().flat_map(called).collect();
         for platform in &user.platforms {
             let id = platform.id.get_ref();
-            let name = platform.name.trim().to_lowercase();
-            if base.platforms.iter().any(|b| b.id.get_ref() == id || b.name.to_lowercase() == name) {
+            let known = base.platforms.iter().any(|other| other.id.get_ref() == id);
+            if known || taken.contains(id) || called(platform).iter().any(|name| taken.contains(name)) {
                 self.complain(platform.id.span(), Rule::BuiltinPlatform, id, None);
             }
-            self.guard_contacts(&base.platforms, platform);
+        }
+        let guard = Guard::new(&base.platforms);
+        for platform in &user.platforms {
+            self.guard_contacts(&guard, platform);
         }
     }
 
@@ -310,20 +360,11 @@ impl Checker {
         }
     }
 
-    fn guard_contacts(&mut self, base: &[raw::Platform], user: &raw::Platform) {
-        let own: Vec<&str> = base.iter().flat_map(|platform| names(&platform.hosts)).collect();
-        let open: Vec<&str> = base.iter().flat_map(|platform| names(&platform.open_hosts)).collect();
-        let contacts: BTreeSet<String> = base
-            .iter()
-            .flat_map(|platform| {
-                let values = platform.channels.iter().filter_map(|channel| channel.value.as_ref());
-                values.map(|value| value.get_ref().as_str()).chain(names(&platform.handles))
-            })
-            .map(contact)
-            .collect();
+    fn guard_contacts(&mut self, guard: &Guard<'_>, user: &raw::Platform) {
+        let Guard { own, open, .. } = guard;
         // A host of its own would make every path there official, so an open host cannot be claimed as one.
         let claimed =
-            user.hosts.iter().filter(|host| is_under(host.get_ref(), own.iter().chain(&open).copied()));
+            user.hosts.iter().filter(|host| is_under(host.get_ref(), own.iter().chain(open).copied()));
         let others = user.open_hosts.iter().chain(&user.old_hosts);
         let claimed = claimed.chain(others.filter(|host| is_under(host.get_ref(), own.iter().copied())));
         let values = user.channels.iter().filter_map(|channel| channel.value.as_ref());
@@ -331,7 +372,7 @@ impl Checker {
             .filter(|value| host(value.get_ref()).is_some_and(|host| is_under(host, own.iter().copied())));
         let exact = user.channels.iter().filter_map(|channel| channel.value.as_ref());
         let exact = exact.chain(user.avoid.iter().map(|avoid| &avoid.value)).chain(&user.handles);
-        let exact = exact.filter(|value| contacts.contains(&contact(value.get_ref())));
+        let exact = exact.filter(|value| guard.has(value.get_ref()));
         let mut seen = BTreeSet::new();
         for value in claimed.chain(values).chain(exact) {
             if seen.insert(value.span().start) {
@@ -463,8 +504,10 @@ impl Checker {
         }
         for id in &ids {
             let name = id.get_ref().split(':').next().unwrap_or_default();
-            if !self.sources.iter().any(|source| source == name) {
-                let near = nearest(name, self.sources.iter().map(String::as_str));
+            if !self.sources.contains(name) {
+                // A file may name thousands that are not there; who mends the first ones sees the rest.
+                let few = self.complaints.len() < MAX_NEAR;
+                let near = few.then(|| nearest(name, self.sources.iter().map(String::as_str))).flatten();
                 self.complain(id.span(), Rule::UnknownSource, id.get_ref(), near);
             }
         }

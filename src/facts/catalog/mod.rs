@@ -750,6 +750,8 @@ pub struct Head {
     pub name: String,
     /// Other names.
     pub aliases: Vec<String>,
+    /// It came from a file of the user's, not with the program.
+    pub yours: bool,
 }
 
 /// The catalogue as the program asks it. The heads are there at once; the rest is unpacked when first asked for.
@@ -799,6 +801,11 @@ impl Catalog {
     /// A platform's name by id, without unpacking the rest.
     pub fn platform_name(&self, id: &str) -> Option<&str> {
         self.heads.iter().find(|p| p.id == id).map(|p| p.name.as_str())
+    }
+
+    /// Is a platform the user's own, and checked by nobody? Known without unpacking the rest.
+    pub fn is_yours(&self, id: &str) -> bool {
+        self.heads.iter().any(|p| p.yours && p.id == id)
     }
 
     /// A category by id.
@@ -926,7 +933,7 @@ fn heads(facts: &Facts) -> Vec<Head> {
     facts
         .platforms
         .iter()
-        .map(|p| Head { id: p.id.clone(), name: p.name.clone(), aliases: p.aliases.clone() })
+        .map(|p| Head { id: p.id.clone(), name: p.name.clone(), aliases: p.aliases.clone(), yours: p.yours })
         .collect()
 }
 

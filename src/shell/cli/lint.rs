@@ -11,14 +11,14 @@ use serde_json::json;
 
 use super::{BAD_INPUT, Desk, Refusal, complain, out, render, text};
 use crate::facts::catalog::check::place;
-use crate::facts::lint::{self, Finding, MAX_BYTES, SCHEMA, Severity};
+use crate::facts::lint::{self, Caps, Finding, MAX_BYTES, SCHEMA, Severity};
 use crate::ground::clean;
 use crate::ground::text::Text;
 use crate::words::lint::{self as words, Source};
 use crate::words::locale::REFERENCE;
 
 /// The catalogue as it is written.
-const CATALOGUE: &str = include_str!("../../../platforms.toml");
+pub(super) const CATALOGUE: &str = include_str!("../../../platforms.toml");
 
 /// The languages as they are written: tag, file, text.
 static LANGUAGES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/sources.rs"));
@@ -35,8 +35,8 @@ const MAX_NAME: usize = 80;
 /// The longest line that is drawn, in bytes.
 const MAX_LINE: usize = 4096;
 
-/// The most languages of a folder, and the most files of a language.
-const MAX_FILES: usize = 64;
+/// The most that is read of a folder of languages, in bytes.
+const MAX_FOLDER: usize = 64 * MAX_BYTES;
 
 /// A file with all that was found in it.
 struct Checked {
@@ -46,10 +46,10 @@ struct Checked {
 }
 
 /// A language: its tag, where its files lie, and the files.
-struct Language {
-    tag: String,
-    folder: String,
-    files: Vec<Source>,
+pub(super) struct Language {
+    pub(super) tag: String,
+    pub(super) folder: String,
+    pub(super) files: Vec<Source>,
 }
 
 pub(super) fn run(desk: &Desk, matches: &ArgMatches) -> Result<u8, Refusal> {
@@ -57,8 +57,8 @@ pub(super) fn run(desk: &Desk, matches: &ArgMatches) -> Result<u8, Refusal> {
         out(SCHEMA)?;
         return Ok(0);
     }
-    let mut work =
-        Work { today: render::moment(text(matches, "now"))?.1, checked: Vec::new(), refused: Vec::new() };
+    let today = render::moment(text(matches, "now"))?.1;
+    let mut work = Work { today, checked: Vec::new(), refused: Vec::new(), room: MAX_FOLDER };
     let many = |name: &str| matches.get_many::<String>(name).into_iter().flatten().map(String::as_str);
     work.all(many("FILE").collect(), many("overlay").collect(), text(matches, "locales"));
     out(&match text(matches, "format") {
@@ -81,16 +81,25 @@ pub(super) fn run(desk: &Desk, matches: &ArgMatches) -> Result<u8, Refusal> {
     })
 }
 
-/// The day, and what is done so far.
+/// The languages in a folder as far as they can be read, and why some cannot.
+pub(super) fn languages(folder: &str, caps: Caps) -> (Vec<Language>, Vec<Refusal>) {
+    let room = if caps == Caps::NONE { usize::MAX } else { MAX_FOLDER };
+    let mut work = Work { today: Date::default(), checked: Vec::new(), refused: Vec::new(), room };
+    let languages = work.folder(folder, caps);
+    (languages, work.refused)
+}
+
+/// The day, what is done so far, and how much may still be read of a folder.
 struct Work {
     today: Date,
     checked: Vec<Checked>,
     refused: Vec<Refusal>,
+    room: usize,
 }
 
 impl Work {
     fn all(&mut self, files: Vec<&str>, overlays: Vec<&str>, folder: Option<&str>) {
-        let languages = folder.map(|folder| self.folder(folder));
+        let languages = folder.map(|folder| self.folder(folder, Caps::STRANGER));
         let shipped = shipped();
         let model = |languages: &[Language]| {
             languages.iter().find(|language| language.tag == REFERENCE).map(|language| language.files.clone())
@@ -161,9 +170,9 @@ impl Work {
     }
 
     /// The languages in a folder: one in each folder below it, or one where it holds `.ftl` files itself.
-    fn folder(&mut self, folder: &str) -> Vec<Language> {
+    fn folder(&mut self, folder: &str, caps: Caps) -> Vec<Language> {
         let path = Path::new(folder);
-        let inside = match listed(path) {
+        let inside = match listed(path, caps) {
             Ok(inside) => inside,
             Err(error) => {
                 self.refused.push(unread(folder, &error));
@@ -177,7 +186,7 @@ impl Work {
             let tag = place.canonicalize().unwrap_or_else(|_| place.clone());
             let tag = tag.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             let shown = place.display().to_string();
-            let paths = match listed(place) {
+            let paths = match listed(place, caps) {
                 Ok(paths) => paths,
                 Err(error) => {
                     self.refused.push(unread(&shown, &error));
@@ -188,8 +197,13 @@ impl Work {
             for path in paths.iter().filter(|path| is_ftl(path)) {
                 let name =
                     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-                if let Some(text) = self.kept(&path.display().to_string()) {
-                    files.push(Source { name, text });
+                let most = Caps { bytes: caps.bytes.min(self.room), ..caps };
+                match read(&path.display().to_string(), most) {
+                    Ok(text) => {
+                        self.room = self.room.saturating_sub(text.len());
+                        files.push(Source { name, text });
+                    }
+                    Err(refusal) => self.refused.push(refusal),
                 }
             }
             if !files.is_empty() {
@@ -201,7 +215,7 @@ impl Work {
 
     /// Reads a file; what cannot be read is told at the end.
     fn kept(&mut self, path: &str) -> Option<String> {
-        read(path).map_err(|refusal| self.refused.push(refusal)).ok()
+        read(path, Caps::STRANGER).map_err(|refusal| self.refused.push(refusal)).ok()
     }
 }
 
@@ -226,20 +240,21 @@ fn is_ftl(path: &Path) -> bool {
 }
 
 /// What a folder holds, by name; a folder with more than that many is cut short.
-fn listed(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let entries = std::fs::read_dir(folder)?.take(MAX_FILES);
+fn listed(folder: &Path, caps: Caps) -> io::Result<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(folder)?.take(caps.files);
     let mut paths =
         entries.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<PathBuf>>>()?;
     paths.sort();
     Ok(paths)
 }
 
-fn unread(path: &str, error: &io::Error) -> Refusal {
+pub(super) fn unread(path: &str, error: &io::Error) -> Refusal {
     let text = Text::id("error-read").with("path", clean::line(path).text).with("reason", error.to_string());
     Refusal(text, BAD_INPUT)
 }
 
-fn read(path: &str) -> Result<String, Refusal> {
+/// Reads a file, and no more of it than the caps allow.
+pub(super) fn read(path: &str, caps: Caps) -> Result<String, Refusal> {
     let unread = |error: io::Error| unread(path, &error);
     // A pipe would keep the program waiting for whoever holds its other end.
     if !std::fs::metadata(path).map_err(unread)?.is_file() {
@@ -247,11 +262,11 @@ fn read(path: &str) -> Result<String, Refusal> {
     }
     let mut bytes = Vec::new();
     // One byte more than is allowed tells a file that is too large, and no more of it is ever held.
-    let most = MAX_BYTES as u64 + 1;
+    let most = caps.bytes as u64 + 1;
     std::fs::File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes)).map_err(unread)?;
     let shown = clean::line(path).text;
-    if bytes.len() > MAX_BYTES {
-        let most = (MAX_BYTES / 1024).to_string();
+    if bytes.len() > caps.bytes {
+        let most = (caps.bytes / 1024).to_string();
         return Err(Refusal(Text::id("lint-too-large").with("path", shown).with("most", most), BAD_INPUT));
     }
     let text = String::from_utf8(bytes)
@@ -283,7 +298,7 @@ fn say(desk: &Desk, finding: &Finding) -> (String, String) {
 }
 
 /// A name from a file, as far as it is fit to be repeated.
-fn shown(name: &str) -> String {
+pub(super) fn shown(name: &str) -> String {
     let mut name: String = clean::line(name.get(..MAX_NAME * 8).unwrap_or(name)).text;
     if let Some((end, _)) = name.char_indices().nth(MAX_NAME) {
         name.truncate(end);

@@ -31,6 +31,7 @@ fn as_json(desk: &Desk) -> String {
             json!({
                 "id": platform.id,
                 "name": platform.name,
+                "yours": platform.yours,
                 "phone_support": platform.phone_support,
                 "categories": categories,
                 "channels": platform.channels,
@@ -43,7 +44,11 @@ fn as_json(desk: &Desk) -> String {
 fn as_text(desk: &Desk) -> String {
     let mut list = String::new();
     for platform in &desk.catalog.facts().platforms {
-        let _ = writeln!(list, "{} ({})", platform.name, platform.id);
+        let _ = write!(list, "{} ({})", platform.name, platform.id);
+        if platform.yours {
+            let _ = write!(list, ": {}", desk.say(&Text::id("yours-not-checked")));
+        }
+        list.push('\n');
         for category in &desk.catalog.facts().categories {
             let options: Vec<&str> =
                 desk.catalog.options_on(&platform.id, &category.id).map(|o| o.id.as_str()).collect();

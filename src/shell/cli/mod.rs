@@ -5,6 +5,7 @@ mod check_contact;
 mod lint;
 mod list;
 mod new_case;
+mod own;
 mod render;
 
 use std::ffi::OsString;
@@ -15,6 +16,7 @@ use std::rc::Rc;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
+use self::own::{Asked, Laid};
 use crate::case::answers::Case;
 use crate::case::file;
 use crate::facts::catalog::Catalog;
@@ -39,6 +41,8 @@ struct Desk {
     catalog: Rc<Catalog>,
     languages: Rc<Languages>,
     ui: Rc<Locale>,
+    /// Which files of the user's own were left aside, and why.
+    told: Vec<Text>,
 }
 
 /// What a command says when it cannot go on: one line, and the exit status.
@@ -62,14 +66,19 @@ pub fn embedded_catalog() -> Catalog {
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     terminal::guard_panics();
     let args: Vec<OsString> = args.into_iter().collect();
-    let languages = Rc::new(Languages::embedded());
-    let tag = system::ui(&languages, asked_ui(&args).as_deref());
-    let ui = languages.get(tag).unwrap_or_else(|| languages.reference());
-    let desk = Desk { catalog: Rc::new(embedded_catalog()), languages, ui };
-    // The words of the help are put in only where it is asked for: they would stand before the first frame.
     // A command that nobody named, and the words of the help, would only stand before the first frame.
     let named = args.iter().skip(1).any(|arg| COMMANDS.iter().any(|name| arg == name));
     let parsed = command(&|_| String::new(), named).try_get_matches_from(&args);
+    let laid = match parsed.as_ref().map(|matches| (matches.subcommand_name(), asked_own(matches))) {
+        Ok((Some("lint"), _)) => Laid::nothing(),
+        Ok((_, asked)) => Laid::over(&asked),
+        Err(_) => Laid::over(&Asked { locales: asked(&args, "--locales"), ..Asked::default() }),
+    };
+    let Laid { catalog, languages, told, faulty, refused } = laid;
+    let asked_ui = asked(&args, "--ui");
+    let tag = system::ui(&languages, asked_ui.as_deref());
+    let ui = languages.get(tag).unwrap_or_else(|| languages.reference());
+    let desk = Desk { catalog: Rc::new(catalog), languages: Rc::new(languages), ui, told };
     let parsed =
         parsed.or_else(|_| command(&|id| desk.ui.say(&Text::id(id)), true).try_get_matches_from(&args));
     let matches = match parsed {
@@ -85,10 +94,20 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(BAD_INPUT);
         }
     };
-    if matches.subcommand().is_some()
-        && let Some(notice) = unknown_language(&desk, asked_ui(&args).as_deref())
-    {
-        complain(&desk.say(&notice));
+    if let Some(refused) = refused {
+        complain(&desk.say(&refused));
+        return ExitCode::from(BAD_INPUT);
+    }
+    if matches.subcommand().is_some() {
+        for told in &desk.told {
+            complain(&desk.say(told));
+        }
+        if faulty {
+            return ExitCode::from(BAD_INPUT);
+        }
+        if let Some(notice) = unknown_language(&desk, asked_ui.as_deref()) {
+            complain(&desk.say(&notice));
+        }
     }
     let done = match matches.subcommand() {
         Some(("render", matches)) => render::run(&desk, matches),
@@ -107,15 +126,23 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-/// The language of `--ui`, before the arguments are read: their own words depend on it.
-fn asked_ui(args: &[OsString]) -> Option<String> {
+/// The files of the user's own that the command line names.
+fn asked_own(matches: &ArgMatches) -> Asked {
+    let matches = matches.subcommand().map_or(matches, |(_, matches)| matches);
+    let word = |name| matches.try_get_one::<String>(name).ok().flatten().cloned();
+    let no_caps = matches.try_get_one::<bool>("no-caps").ok().flatten().is_some_and(|set| *set);
+    Asked { platforms: word("platforms"), locales: word("locales"), no_caps }
+}
+
+/// The value of an option, before the arguments are read: their own words depend on it.
+fn asked(args: &[OsString], option: &str) -> Option<String> {
     let mut args = args.iter().filter_map(|arg| arg.to_str());
     while let Some(arg) = args.next() {
-        if arg == "--ui" {
+        if arg == option {
             return args.next().map(str::to_owned);
         }
-        if let Some(tag) = arg.strip_prefix("--ui=") {
-            return Some(tag.to_owned());
+        if let Some(value) = arg.strip_prefix(option).and_then(|rest| rest.strip_prefix('=')) {
+            return Some(value.to_owned());
         }
     }
     None
@@ -135,13 +162,21 @@ fn shared(command: Command, say: &dyn Fn(&'static str) -> String) -> Command {
         .subcommand_help_heading(say("cli-commands"))
 }
 
+/// The options of what works with the catalogue: files of the user's own, laid over ours.
+fn own(command: Command, say: &dyn Fn(&'static str) -> String) -> Command {
+    command
+        .arg(Arg::new("platforms").long("platforms").value_name("FILE").help(say("cli-own-platforms")))
+        .arg(Arg::new("locales").long("locales").value_name("DIR").help(say("cli-own-locales")))
+        .arg(Arg::new("no-caps").long("no-caps").action(ArgAction::SetTrue).help(say("cli-no-caps")))
+}
+
 fn language(say: &dyn Fn(&'static str) -> String) -> Arg {
     Arg::new("language").long("language").value_name("TAG").help(say("cli-language"))
 }
 
 /// The program itself, with its commands where they are wanted.
 fn command(say: &dyn Fn(&'static str) -> String, whole: bool) -> Command {
-    let itself = shared(Command::new("casewright").about(say("cli-about")), say)
+    let itself = own(shared(Command::new("casewright").about(say("cli-about")), say), say)
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
         .arg(
@@ -161,6 +196,7 @@ fn command(say: &dyn Fn(&'static str) -> String, whole: bool) -> Command {
 
 fn commands(say: &dyn Fn(&'static str) -> String) -> [Command; COMMANDS.len()] {
     let shared = |command: Command| shared(command, say);
+    let own = |command: Command| own(command, say);
     let language = || language(say);
     // The values stand in the argument's name: the library's own way to tell them has words of its own.
     let format = |values: &'static [&'static str]| {
@@ -176,22 +212,22 @@ fn commands(say: &dyn Fn(&'static str) -> String) -> [Command; COMMANDS.len()] {
     let required = |name: &'static str, id: &'static str| {
         Arg::new(name).value_name(name).required(true).help(say(id)).help_heading(say("cli-arguments"))
     };
-    let render = shared(Command::new("render").about(say("cli-render")))
+    let render = own(shared(Command::new("render").about(say("cli-render"))))
         .arg(required("CASE", "cli-case-render"))
         .arg(language())
         .arg(Arg::new("channel").long("channel").value_name("ID").help(say("cli-channel")))
         .arg(Arg::new("now").long("now").value_name("RFC3339").help(say("cli-now")))
         .arg(format(&["text", "markdown", "json", "eml", "mailto", "slots"]));
-    let new_case = shared(Command::new("new-case").about(say("cli-new-case")))
+    let new_case = own(shared(Command::new("new-case").about(say("cli-new-case"))))
         .arg(required("PLATFORM", "cli-new-case-platform"))
         .arg(required("CATEGORY", "cli-new-case-category"))
         .arg(required("OPTION", "cli-new-case-option"));
-    let check_contact = shared(Command::new("check-contact").about(say("cli-check-contact")))
+    let check_contact = own(shared(Command::new("check-contact").about(say("cli-check-contact"))))
         .arg(required("TEXT", "cli-check-contact-text"))
         .arg(Arg::new("platform").long("platform").value_name("ID").help(say("cli-check-contact-platform")))
         .arg(format(&["text", "json"]));
     let platforms =
-        shared(Command::new("platforms").about(say("cli-platforms"))).arg(format(&["text", "json"]));
+        own(shared(Command::new("platforms").about(say("cli-platforms")))).arg(format(&["text", "json"]));
     let lint = shared(Command::new("lint").about(say("cli-lint")))
         .arg(Arg::new("FILE").num_args(0..).help(say("cli-lint-file")).help_heading(say("cli-arguments")))
         .arg(Arg::new("locales").long("locales").value_name("DIR").help(say("cli-lint-locales")))
@@ -222,7 +258,8 @@ fn wizard(desk: &Desk, matches: &ArgMatches) -> Result<u8, Refusal> {
     if !terminal::is_there(output) {
         return Err(Refusal(Text::id("error-no-terminal"), BAD_INPUT));
     }
-    let mut notice = unknown_language(desk, text(matches, "ui"));
+    // There is room for one, and the linter tells the rest.
+    let mut notice = desk.told.first().cloned().or_else(|| unknown_language(desk, text(matches, "ui")));
     if let Some(tag) = text(matches, "language") {
         notice = notice.or(unknown_language(desk, Some(tag)));
         case.language = Some(clean::line(tag).text);

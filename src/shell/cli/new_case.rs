@@ -42,6 +42,9 @@ fn template(desk: &Desk, case: &Case) -> String {
     let word = |id: &'static str| desk.say(&Text::id(id));
     let (platform, category, option) = case.problem().unwrap_or_default();
     let mut file = format!("# {}\n", word("case-new"));
+    if desk.catalog.is_yours(platform) {
+        let _ = writeln!(file, "# {}", word("note-yours_not_checked"));
+    }
     let _ = write!(
         file,
         "schema = {SCHEMA}\nplatform = {}\ncategory = {} # {}\noption = {} # {}\n",

@@ -74,6 +74,12 @@ pub(super) fn run(desk: &Desk, matches: &ArgMatches) -> Result<u8, Refusal> {
         Some("mailto") => mailto::text(&letter, to) + "\n",
         _ => plain::text(&letter) + "\n",
     })?;
+    if findings.yours {
+        complain(&desk.say(&Text::id("note-yours_not_checked")));
+    }
+    if desk.languages.is_own(tag) {
+        complain(&desk.say(&Text::id("yours-language")));
+    }
     if findings.missing.is_empty() {
         return Ok(0);
     }

@@ -74,8 +74,9 @@ impl Wizard {
         let platform = self.case.platform.as_deref().unwrap_or_default();
         let (label, about) = match entry {
             Entry::Platform(at) => {
-                let name = self.catalog.heads().get(*at).map(|head| head.name.clone()).unwrap_or_default();
-                (Text::verbatim(name), None)
+                let head = self.catalog.heads().get(*at);
+                let name = head.map(|head| head.name.clone()).unwrap_or_default();
+                (Text::verbatim(name), head.filter(|head| head.yours).map(|_| Text::id("yours-not-checked")))
             }
             Entry::Category(id) => {
                 (Text::id(format!("category-{id}")), Some(Text::id(format!("category-{id}.about"))))
@@ -83,7 +84,10 @@ impl Wizard {
             Entry::Option(_, id) => {
                 (Text::id(format!("option-{id}")), Some(Text::id(format!("option-{id}.about"))))
             }
-            Entry::Language(tag) => (Text::verbatim(self.autonym(tag)), None),
+            Entry::Language(tag) => {
+                let own = self.languages.is_own(tag);
+                (Text::verbatim(self.autonym(tag)), own.then(|| Text::id("yours-not-checked")))
+            }
             Entry::Format(format) => (Text::id(format!("format-{}", format.id())), None),
             Entry::Answer(yes) => (Text::id(if *yes { "open-yes" } else { "open-no" }), None),
             Entry::Channel(id) => {
@@ -299,7 +303,8 @@ impl Wizard {
         let source = sources.first().and_then(|id| self.catalog.source(id));
         let copy = copy.or(source.and_then(|source| source.copy_date.as_deref()));
         let kind = source.map_or(SourceKind::Memory, |source| source.kind).id();
-        Text::id(format!("evidence-{status}"))
+        let yours = self.case.platform.as_deref().is_some_and(|id| self.catalog.is_yours(id));
+        Text::id(if yours { "yours-evidence".to_owned() } else { format!("evidence-{status}") })
             .with("source", source.map(|s| s.title.clone()).unwrap_or_default())
             .with("kind", Text::id(format!("source-kind-{kind}")))
             .with("checked", checked)
@@ -310,6 +315,9 @@ impl Wizard {
     pub(super) fn where_to_screen(&self) -> Screen {
         let findings = self.findings();
         let mut blocks = Vec::new();
+        if findings.yours {
+            blocks.push(Block::Warn(Text::id("note-yours_not_checked")));
+        }
         if let Some(why) = &findings.ways.none {
             blocks.push(Block::Warn(why.clone()));
         }
@@ -425,6 +433,12 @@ impl Wizard {
                 }));
             }
             None => head.extend(findings.ways.none.clone().map(Block::Warn)),
+        }
+        if findings.yours {
+            head.push(Block::Warn(Text::id("note-yours_not_checked")));
+        }
+        if self.languages.is_own(self.message_language()) {
+            head.push(Block::Quiet(Text::id("yours-language")));
         }
         if !findings.missing.is_empty() {
             head.push(Block::Warn(Text::id("message-missing").with("count", findings.missing.len())));

@@ -11,11 +11,13 @@ use crate::ground::text::Text;
 use crate::words::locale::Locale;
 
 #[derive(Debug, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "the names are those of the interface")]
 struct Output<'a> {
     schema: u32,
     language: &'a str,
     ui: &'a str,
     complete: bool,
+    yours: bool,
     channel: Option<ChannelOut<'a>>,
     fallbacks: Vec<ChannelOut<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -45,6 +47,7 @@ struct ChannelOut<'a> {
     checked: &'a str,
     sources: &'a [String],
     steps: Vec<String>,
+    yours: bool,
 }
 
 #[derive(Debug, Serialize)]
@@ -118,13 +121,14 @@ pub fn text(letter: &Letter, findings: &Findings<'_>, message: &Locale, ui: &Loc
         language: message.tag(),
         ui: ui.tag(),
         complete: findings.missing.is_empty(),
-        channel: findings.channel.map(|channel| channel_out(channel, ui)),
+        yours: findings.yours,
+        channel: findings.channel.map(|channel| channel_out(channel, findings.yours, ui)),
         fallbacks: findings
             .ways
             .usable
             .iter()
             .filter(|channel| findings.channel.is_none_or(|chosen| chosen.id != channel.id))
-            .map(|channel| channel_out(channel, ui))
+            .map(|channel| channel_out(channel, findings.yours, ui))
             .collect(),
         no_channel: findings
             .ways
@@ -182,7 +186,7 @@ pub fn text(letter: &Letter, findings: &Findings<'_>, message: &Locale, ui: &Loc
     json
 }
 
-fn channel_out<'a>(channel: &'a Channel, ui: &Locale) -> ChannelOut<'a> {
+fn channel_out<'a>(channel: &'a Channel, yours: bool, ui: &Locale) -> ChannelOut<'a> {
     ChannelOut {
         id: &channel.id,
         kind: channel.kind,
@@ -191,5 +195,6 @@ fn channel_out<'a>(channel: &'a Channel, ui: &Locale) -> ChannelOut<'a> {
         checked: &channel.checked,
         sources: &channel.sources,
         steps: channel.steps.iter().map(|step| ui.say(&Text::id(format!("step-{step}")))).collect(),
+        yours,
     }
 }

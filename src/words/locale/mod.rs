@@ -3,7 +3,7 @@
 pub mod pack;
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::rc::Rc;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -11,6 +11,7 @@ use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
+use crate::ground::clean;
 use crate::ground::text::{Arg, Text};
 
 /// The language every message exists in.
@@ -22,28 +23,98 @@ static EMBEDDED: &[(&str, &str, &[u32])] = include!(concat!(env!("OUT_DIR"), "/l
 /// All languages of this program. A language costs nothing until something is said in it.
 #[derive(Debug)]
 pub struct Languages {
+    tags: Vec<&'static str>,
     shelf: Vec<(&'static str, OnceCell<Rc<Locale>>)>,
+    own: Vec<Own>,
+    names: Rc<OnceCell<BTreeMap<String, String>>>,
+}
+
+/// A language of the user's own, packed, and the one that says what it lacks.
+#[derive(Debug)]
+struct Own {
+    tag: &'static str,
+    blob: &'static str,
+    offsets: &'static [u32],
+    base: Option<&'static str>,
+    /// It is new, or changes words that came with the program.
+    marked: bool,
+    locale: OnceCell<Rc<Locale>>,
 }
 
 impl Languages {
     /// The embedded languages.
     pub fn embedded() -> Self {
-        Self { shelf: EMBEDDED.iter().map(|(tag, ..)| (*tag, OnceCell::new())).collect() }
+        let shelf: Vec<_> = EMBEDDED.iter().map(|(tag, ..)| (*tag, OnceCell::new())).collect();
+        let tags = shelf.iter().map(|(tag, _)| *tag).collect();
+        Self { tags, shelf, own: Vec::new(), names: Rc::default() }
+    }
+
+    /// Lays a language of the user's own over these, under its tag in canonical form. What it cannot say is said by
+    /// the embedded language that is nearest to it, else by the reference language. It is marked where it is new or
+    /// changes words that came with the program, and not where it only adds some.
+    ///
+    /// The words stay in memory as long as the program runs, as the embedded ones do.
+    pub fn lay(&mut self, tag: &str, packer: pack::Packer, marked: bool) {
+        let base = self.base(tag);
+        let (blob, offsets) = packer.finish();
+        let tag: &'static str = match self.tags.iter().find(|known| **known == tag) {
+            Some(known) => known,
+            None => tag.to_owned().leak(),
+        };
+        self.own.retain(|own| own.tag != tag);
+        let (blob, offsets) = (blob.leak(), offsets.leak());
+        self.own.push(Own { tag, blob, offsets, base, marked, locale: OnceCell::new() });
+        if !self.tags.contains(&tag) {
+            self.tags.push(tag);
+            self.tags.sort_unstable();
+        }
+    }
+
+    /// Gives names to what has no words in any language: message ids with what is shown for each.
+    /// Only the first call counts.
+    pub fn name(&self, names: BTreeMap<String, String>) {
+        let _ = self.names.set(names);
+    }
+
+    /// The embedded language that is nearest to a tag.
+    pub fn base(&self, tag: &str) -> Option<&'static str> {
+        nearest(tag, &self.shelf.iter().map(|(tag, _)| *tag).collect::<Vec<_>>())
+    }
+
+    /// Did a file of the user's own bring a language, or change its words?
+    pub fn is_own(&self, tag: &str) -> bool {
+        self.own.iter().any(|own| own.tag == tag && own.marked)
     }
 
     /// Their BCP 47 tags, in alphabetical order.
     pub fn tags(&self) -> impl Iterator<Item = &'static str> + '_ {
-        self.shelf.iter().map(|(tag, _)| *tag)
+        self.tags.iter().copied()
     }
 
     /// A language by its exact tag.
     pub fn get(&self, tag: &str) -> Option<Rc<Locale>> {
+        let Some(own) = self.own.iter().find(|own| own.tag == tag) else { return self.built_in(tag) };
+        let locale = own.locale.get_or_init(|| {
+            let fallback = own.base.and_then(|base| self.built_in(base)).unwrap_or_else(|| self.reference());
+            let mut locale = Locale::new(own.tag, own.blob, own.offsets, Some(fallback));
+            locale.own = true;
+            Rc::new(locale)
+        });
+        Some(Rc::clone(locale))
+    }
+
+    /// An embedded language, with nothing laid over it.
+    pub fn built_in(&self, tag: &str) -> Option<Rc<Locale>> {
         let at = self.shelf.iter().position(|(t, _)| *t == tag)?;
         let (tag, cell) = self.shelf.get(at)?;
         let (_, blob, offsets) = EMBEDDED.get(at)?;
         let locale = cell.get_or_init(|| {
             let fallback = (*tag != REFERENCE).then(|| self.reference());
-            Rc::new(Locale::new(tag, blob, offsets, fallback))
+            let mut locale = Locale::new(tag, blob, offsets, fallback);
+            if *tag == REFERENCE {
+                locale.names = Rc::clone(&self.names);
+            }
+            Rc::new(locale)
         });
         Some(Rc::clone(locale))
     }
@@ -58,25 +129,28 @@ impl Languages {
 
     /// The nearest language there is for a tag as systems write them (`zh_TW.UTF-8`, `fr-CA`, `de_DE@euro`).
     pub fn nearest(&self, tag: &str) -> Option<&'static str> {
-        let cut = tag.split(['.', '@']).next().unwrap_or_default();
-        if cut.is_empty() || cut == "C" || cut.eq_ignore_ascii_case("posix") {
-            return None;
-        }
-        if let Some((tag, _)) = self.shelf.iter().find(|(t, _)| *t == cut) {
-            return Some(tag);
-        }
-        let wanted: LanguageIdentifier = cut.replace('_', "-").parse().ok()?;
-        let there: Vec<LanguageIdentifier> =
-            self.shelf.iter().filter_map(|(tag, _)| tag.parse().ok()).collect();
-        let found = negotiate_languages(&[wanted], &there, None, NegotiationStrategy::Filtering);
-        let found = (*found.first()?).to_string();
-        self.shelf.iter().map(|(tag, _)| *tag).find(|tag| *tag == found)
+        nearest(tag, &self.tags)
     }
 
     /// What a message is called in every language, for a search that does not care in which.
     pub fn say_in_all(&self, text: &Text) -> Vec<String> {
         self.tags().filter_map(|tag| self.get(tag)?.maybe(text)).collect()
     }
+}
+
+fn nearest(tag: &str, tags: &[&'static str]) -> Option<&'static str> {
+    let cut = tag.split(['.', '@']).next().unwrap_or_default();
+    if cut.is_empty() || cut == "C" || cut.eq_ignore_ascii_case("posix") {
+        return None;
+    }
+    if let Some(tag) = tags.iter().find(|tag| **tag == cut) {
+        return Some(tag);
+    }
+    let wanted: LanguageIdentifier = cut.replace('_', "-").parse().ok()?;
+    let there: Vec<LanguageIdentifier> = tags.iter().filter_map(|tag| tag.parse().ok()).collect();
+    let found = negotiate_languages(&[wanted], &there, None, NegotiationStrategy::Filtering);
+    let found = (*found.first()?).to_string();
+    tags.iter().find(|tag| **tag == found).copied()
 }
 
 /// One language.
@@ -87,6 +161,9 @@ pub struct Locale {
     bundle: RefCell<FluentBundle<FluentResource>>,
     loaded: RefCell<HashSet<String>>,
     fallback: Option<Rc<Locale>>,
+    /// It is the user's own: what it cannot say is no fault, and what it says goes through the gate.
+    own: bool,
+    names: Rc<OnceCell<BTreeMap<String, String>>>,
     faults: RefCell<Vec<String>>,
 }
 
@@ -114,6 +191,8 @@ impl Locale {
             bundle: RefCell::new(bundle),
             loaded: RefCell::default(),
             fallback,
+            own: false,
+            names: Rc::default(),
             faults: RefCell::default(),
         }
     }
@@ -148,12 +227,19 @@ impl Locale {
 
     /// As [`Locale::say`], for a message that need not exist: none where no language has it.
     pub fn maybe(&self, text: &Text) -> Option<String> {
+        self.said_to(text, self)
+    }
+
+    /// Says a message, with its arguments as another language says them: the one that was asked first.
+    fn said_to(&self, text: &Text, first: &Locale) -> Option<String> {
         let (id, args) = match text {
             Text::Verbatim(text) => return Some(text.clone()),
-            Text::Parts(parts) => return Some(parts.iter().map(|part| self.say(part)).collect()),
+            Text::Parts(parts) => return Some(parts.iter().map(|part| first.say(part)).collect()),
             Text::Message { id, args } => (id.as_ref(), args.as_slice()),
         };
-        self.format(id, args).or_else(|| self.fallback.as_ref()?.maybe(text))
+        self.format(id, args, first)
+            .or_else(|| self.fallback.as_ref()?.said_to(text, first))
+            .or_else(|| self.names.get()?.get(id).cloned())
     }
 
     /// What went wrong while speaking, oldest first.
@@ -165,9 +251,11 @@ impl Locale {
         self.faults.borrow_mut().push(what);
     }
 
-    fn format(&self, id: &str, args: &[(&'static str, Arg)]) -> Option<String> {
+    fn format(&self, id: &str, args: &[(&'static str, Arg)], first: &Locale) -> Option<String> {
         let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attr)| (name, Some(attr)));
-        if let Some(plain) = self.source(name).and_then(|source| pack::plain(source, attribute)) {
+        // A message that stands beneath may have been loaded for another that refers to it; it is said there.
+        let source = self.source(name)?;
+        if let Some(plain) = pack::plain(source, attribute) {
             return Some(plain.to_owned());
         }
         self.load(name);
@@ -179,7 +267,7 @@ impl Locale {
                 match arg {
                     Arg::Count(count) => FluentValue::from(*count),
                     Arg::Word(word) => FluentValue::from(word.clone()),
-                    Arg::Text(text) => FluentValue::from(self.say(text)),
+                    Arg::Text(text) => FluentValue::from(first.say(text)),
                 },
             );
         }
@@ -192,12 +280,17 @@ impl Locale {
         let mut errors = Vec::new();
         let said = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
         if errors.is_empty() {
-            return Some(said);
+            return Some(if self.own { clean::lines(&said).text } else { said });
         }
-        for error in errors {
+        for error in errors.into_iter().filter(|_| !self.own) {
             self.fault(format!("{id}: {error}"));
         }
         None
+    }
+
+    /// The source of a message; one of the user's own may refer to what stands beneath it.
+    fn known(&self, id: &str) -> Option<&'static str> {
+        self.source(id).or_else(|| self.fallback.as_ref().filter(|_| self.own)?.known(id))
     }
 
     /// Parses a message, and what it refers to, unless that was done before.
@@ -206,7 +299,7 @@ impl Locale {
             return;
         }
         self.loaded.borrow_mut().insert(id.to_owned());
-        let Some(source) = pack::find(self.blob, self.offsets, id) else { return };
+        let Some(source) = self.known(id) else { return };
         let Ok(resource) = FluentResource::try_new(source.to_owned()) else { return };
         let mut named = Vec::new();
         for entry in resource.entries() {

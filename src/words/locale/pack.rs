@@ -61,6 +61,21 @@ impl Packer {
         faults
     }
 
+    /// Keeps the entries that are fit to be kept, by id (terms with their dash) and source.
+    pub fn retain(&mut self, mut fit: impl FnMut(&str, &str) -> bool) {
+        self.entries.retain(|id, source| fit(id, source));
+    }
+
+    /// Is there no entry at all?
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Is there an entry of this id?
+    pub fn has(&self, id: &str) -> bool {
+        self.entries.contains_key(id)
+    }
+
     /// The entries in one string, and where each begins, with the end of the last.
     ///
     /// # Panics
