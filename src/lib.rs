@@ -29,6 +29,7 @@
 //! | | [`wizard::machine`] | the state machine |
 //! | [`shell`] | [`shell::keys`], [`shell::view`], [`shell::theme`] | events become messages; a screen and a language become a frame |
 //! | | [`shell::terminal`], [`shell::clipboard`], [`shell::system`] | the terminal taken and given back; the ways to a clipboard; what the system says of its user |
+//! | | [`shell::picture`] | a look at a picture's file: kind, size, pixels, never what it shows |
 //! | | [`shell::app`], [`shell::live`], [`shell::cli`] | the loop over a world; the real world; the command line |
 //!
 //! # The flow

@@ -3,14 +3,15 @@
 use std::collections::VecDeque;
 use std::fmt::Write as _;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use casewright::case::answers::Case;
+use casewright::case::answers::{Case, Look};
 use casewright::facts::catalog::Catalog;
 use casewright::shell::app::{self, End, Input, World};
 use casewright::shell::cli;
 use casewright::shell::clipboard::Copied;
+use casewright::shell::picture;
 use casewright::shell::theme::Theme;
 use casewright::shell::view::{self, Seen, Words};
 use casewright::wizard::machine::{Start, Wizard};
@@ -190,6 +191,10 @@ impl<F: FnMut(&Screen) -> Vec<Event>> World for Script<F> {
     fn afresh(&mut self) -> io::Result<()> {
         self.terminal.clear().unwrap();
         Ok(())
+    }
+
+    fn look(&mut self, file: &str) -> Look {
+        picture::look(file, &[Path::new("")])
     }
 
     fn place(&self) -> (Date, Option<String>) {

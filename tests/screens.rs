@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use casewright::case::answers::{Answer, Case, Event, Outcome, Shot, Try};
+use casewright::case::answers::{Answer, Case, Event, Look, Outcome, Picture, Shot, Try};
+use casewright::facts::catalog::PictureKind;
 use casewright::wizard::machine::Wizard;
 use casewright::wizard::msg::Msg;
 use casewright::wizard::step::Step;
@@ -52,6 +53,49 @@ fn problem(platform: &str, category: &str, option: &str) -> Case {
         option: Some(option.to_owned()),
         ..case()
     }
+}
+
+/// A wizard at the pictures, of which every second one is doubtful.
+fn looked(data: &Data, ui: &str) -> Wizard {
+    let picture = Picture {
+        bytes: 3_140_000,
+        kind: PictureKind::Png,
+        pixels: Some((1170, 2532)),
+        broken: false,
+        mark: 1,
+        place: false,
+    };
+    let phone = Picture {
+        bytes: 6_200_000,
+        kind: PictureKind::Heic,
+        pixels: Some((640, 480)),
+        mark: 2,
+        place: true,
+        ..picture
+    };
+    let named = |shows: &str, file: &str| Shot {
+        shows: shows.to_owned(),
+        file: Some(file.to_owned()),
+        ..Shot::default()
+    };
+    let shots = vec![
+        named("ban screen", "ban.png"),
+        Shot { time_visible: Some(false), ..named("the phone", "IMG_1.jpg") },
+        named("ban screen", "copy.png"),
+        named("login", "gone.png"),
+    ];
+    let mut case = case();
+    case.answers.insert("screenshots".to_owned(), Answer::Shots(shots));
+    let mut wizard = data.wizard(ui, case);
+    to(&mut wizard, &Step::Proof);
+    let looks = [
+        ("ban.png", Look::File(picture.clone())),
+        ("IMG_1.jpg", Look::File(phone)),
+        ("copy.png", Look::File(picture)),
+        ("gone.png", Look::Missing),
+    ];
+    wizard.update(Msg::Looked(looks.map(|(name, look)| (name.to_owned(), look)).into()));
+    wizard
 }
 
 /// Goes back or forth to a step.
@@ -129,6 +173,7 @@ fn every_step_in_every_language_at_every_size() {
         wizard.update(Msg::Enter);
         golden(&data, "proof-item", ui, &mut wizard);
         wizard.update(Msg::Back);
+        golden(&data, "proof-looked", ui, &mut looked(&data, ui));
         to(&mut wizard, &Step::WhereTo);
         golden(&data, "where-to", ui, &mut wizard);
         to(&mut wizard, &Step::Checklist);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::facts::catalog::{Brief, Catalog, Field, FieldKind};
+use crate::facts::catalog::{Brief, Catalog, Field, FieldKind, PictureKind};
 use crate::facts::field::{self, Context, Reading, spoken};
 
 /// The message as the user changed it.
@@ -53,6 +53,8 @@ pub struct Case {
     pub not_secret: BTreeSet<String>,
     /// The body of the message, where the user changed it.
     pub own_text: Option<OwnText>,
+    /// What was found in the files of pictures, by the file as it was typed. It is looked up anew and never saved.
+    pub looks: BTreeMap<String, Look>,
 }
 
 /// An answer.
@@ -157,6 +159,40 @@ pub struct Shot {
 }
 
 impl Eq for Shot {}
+
+/// What was found where a picture's file should be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// A file with something in it.
+    File(Picture),
+    /// A file with nothing in it.
+    Empty,
+    /// Nothing.
+    Missing,
+    /// A folder.
+    Folder,
+    /// No ordinary file: it is not opened.
+    Special,
+    /// It cannot be read, for this reason.
+    Refused(String),
+}
+
+/// What is known of a picture's file. Nothing of what it shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Its size.
+    pub bytes: u64,
+    /// What it is, by its content.
+    pub kind: PictureKind,
+    /// Width and height in pixels, where they can be read.
+    pub pixels: Option<(u32, u32)>,
+    /// It breaks off, or its head cannot be read.
+    pub broken: bool,
+    /// Two files with the same mark are the same.
+    pub mark: u64,
+    /// It holds the place where it was taken.
+    pub place: bool,
+}
 
 impl Case {
     /// Platform, category and option, once all are chosen.

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use ratatui::crossterm::event::Event;
 
+use crate::case::answers::Look;
 use crate::case::file;
 use crate::facts::catalog::ChannelKind;
 use crate::ground::text::Text;
@@ -56,6 +57,8 @@ pub trait World {
     fn now(&self) -> Timestamp {
         Timestamp::now()
     }
+    /// Looks at the file of a picture, named as it was typed.
+    fn look(&mut self, file: &str) -> Look;
     /// The day, and the IANA name of the zone.
     fn place(&self) -> (Date, Option<String>);
 }
@@ -100,6 +103,10 @@ pub fn run(
 ) -> io::Result<End> {
     let mut end = End::default();
     let mut placed = false;
+    // A case that was opened may name pictures.
+    if let Some(Effect::Look(files)) = wizard.unseen() {
+        look(&files, world, wizard);
+    }
     loop {
         let mut screen = wizard.screen();
         let mut stale = false;
@@ -138,11 +145,21 @@ pub fn run(
                 end.message = wizard.case().problem().map(|_| plain::text(&letter(wizard, languages)));
                 return Ok(end);
             }
+            if let Effect::Look(files) = &effect {
+                look(files, world, wizard);
+                continue;
+            }
             if let Some(report) = carry_out(&effect, world, wizard, languages, &mut end)? {
                 wizard.update(Msg::Report(report));
             }
         }
     }
+}
+
+/// Tells the wizard what the files of pictures are.
+fn look(files: &[String], world: &mut impl World, wizard: &mut Wizard) {
+    let looks = files.iter().map(|file| (file.clone(), world.look(file))).collect();
+    wizard.update(Msg::Looked(looks));
 }
 
 /// The languages in force.
@@ -165,7 +182,7 @@ fn carry_out(
     end: &mut End,
 ) -> io::Result<Option<Text>> {
     Ok(match effect {
-        Effect::Quit => None,
+        Effect::Quit | Effect::Look(_) => None,
         Effect::Redraw => {
             world.afresh()?;
             None

@@ -1,19 +1,20 @@
 //! The real world: a terminal, its keys and signals in one channel, the clipboard, the disk.
 
 use std::io::{self, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 
 use jiff::civil::Date;
 use ratatui::crossterm::event;
 
+use crate::case::answers::Look;
 use crate::shell::app::{Input, World};
 use crate::shell::clipboard::{self, Copied, Native, Way};
-use crate::shell::system;
 use crate::shell::terminal::{Output, Tty};
 use crate::shell::theme::Theme;
 use crate::shell::view::{Seen, Words};
+use crate::shell::{picture, system};
 use crate::wizard::screen::Screen;
 
 /// How many events are taken before a frame is drawn.
@@ -25,6 +26,7 @@ pub struct Live {
     tty: Tty,
     listening: Listening,
     native: Native,
+    folder: PathBuf,
 }
 
 /// The threads that listen are begun with the first wait: they may not stand before the first frame.
@@ -35,15 +37,15 @@ enum Listening {
 }
 
 impl Live {
-    /// Takes the terminal, and begins to listen.
+    /// Takes the terminal, and begins to listen. Pictures are looked for beside the case file, then here.
     ///
     /// # Errors
     /// Where the terminal refuses.
-    pub fn begin(output: Output, theme: &Theme) -> io::Result<Self> {
+    pub fn begin(output: Output, theme: &Theme, folder: PathBuf) -> io::Result<Self> {
         // From here on a signal is kept until somebody listens.
         let signals = catch_signals()?;
         let tty = Tty::take(output, theme)?;
-        Ok(Self { tty, listening: Listening::Not(Some(signals)), native: Native::default() })
+        Ok(Self { tty, listening: Listening::Not(Some(signals)), native: Native::default(), folder })
     }
 
     fn inputs(&mut self) -> io::Result<&Receiver<Input>> {
@@ -157,6 +159,10 @@ impl World for Live {
 
     fn afresh(&mut self) -> io::Result<()> {
         self.tty.afresh()
+    }
+
+    fn look(&mut self, file: &str) -> Look {
+        picture::look(file, &[&self.folder, Path::new("")])
     }
 
     fn place(&self) -> (Date, Option<String>) {

@@ -5,6 +5,7 @@ pub mod cli;
 pub mod clipboard;
 pub mod keys;
 pub mod live;
+pub mod picture;
 pub mod system;
 pub mod terminal;
 pub mod theme;

@@ -2,14 +2,21 @@
 
 use jiff::civil::Date;
 
+use crate::case::advice::pictures;
 use crate::case::answers::{Answer, Case, Event, Outcome, Shot, Try};
 use crate::facts::catalog::{Catalog, Field, FieldKind};
-use crate::facts::field::{self, Doubt, spoken};
+use crate::facts::field::{self, spoken};
 use crate::ground::text::Text;
 use crate::wizard::edit::Editor;
 use crate::wizard::screen::{self, Body, Typed};
 use crate::wizard::step::{APP_OPENS, COUNTRY, LOGGED_IN};
 use crate::words::request::{self, COMMON_TRIES};
+
+/// The part of a picture that names its file.
+const FILE: &str = "file";
+
+/// The longest name of a file, in graphemes: clouds bury theirs deep.
+const FILE_MAX: usize = 1000;
 
 /// A form being filled in.
 #[derive(Clone, Debug, Default)]
@@ -122,6 +129,16 @@ impl Row {
         self.kind == FieldKind::YesNo
     }
 
+    /// Is its answer the name of a file?
+    pub fn names_a_file(&self) -> bool {
+        self.key == FILE
+    }
+
+    /// Are its things pictures?
+    pub fn takes_pictures(&self) -> bool {
+        self.kind == FieldKind::Shots
+    }
+
     /// The editor that takes what is typed, where there is one.
     pub fn editor(&mut self) -> Option<&mut Editor> {
         let own_place = self.choices.len();
@@ -164,14 +181,14 @@ impl Row {
                 own: own.as_ref().map(typed),
                 beside: self.is_beside(),
             },
-            State::List { at } => Body::List { items: seen.items, at: *at },
+            State::List { at } => Body::List { items: seen.items, doubts: seen.doubts, at: *at },
         };
         screen::Row {
             label: self.label.clone(),
             required: self.required,
             hint: self.hint.clone(),
             example: self.example.clone(),
-            doubt: seen.doubt.map(|doubt| doubt.text()),
+            doubt: seen.doubt,
             reading: seen.reading.map(Text::verbatim),
             unknown,
             masked,
@@ -185,11 +202,13 @@ impl Row {
 #[derive(Clone, Debug, Default)]
 pub struct Seen {
     /// What is doubtful.
-    pub doubt: Option<Doubt>,
+    pub doubt: Option<Text>,
     /// The answer as it will be written.
     pub reading: Option<String>,
     /// The things of a list.
     pub items: Vec<Text>,
+    /// What is doubtful about the things of a list, by their number.
+    pub doubts: Vec<(usize, Text)>,
 }
 
 fn typed(editor: &Editor) -> Typed {
@@ -308,7 +327,7 @@ pub fn seen(key: &str, case: &Case, catalog: &Catalog, today: Date) -> Seen {
     if let (Some(typed), Some(reading)) = (case.text(key), reading) {
         seen.reading =
             (reading.written != typed.trim() && reading.doubt.is_none()).then_some(reading.written);
-        seen.doubt = reading.doubt;
+        seen.doubt = reading.doubt.map(|doubt| doubt.text());
     }
     seen
 }
@@ -335,12 +354,20 @@ pub fn items(case: &Case, key: &str) -> Vec<Text> {
             .collect(),
         Some(Answer::Shots(shots)) => shots
             .iter()
-            .map(|shot| match &shot.file {
-                Some(file) if shot.shows.is_empty() => Text::verbatim(file),
-                Some(file) => {
-                    Text::id("item-shot").with("shows", shot.shows.as_str()).with("file", file.as_str())
+            .map(|shot| {
+                let item = match &shot.file {
+                    Some(file) if shot.shows.is_empty() => Text::verbatim(file),
+                    Some(file) => {
+                        Text::id("item-shot").with("shows", shot.shows.as_str()).with("file", file.as_str())
+                    }
+                    None => Text::verbatim(&shot.shows),
+                };
+                match pictures::picture(case, shot) {
+                    Some(picture) => {
+                        Text::id("item-shot-seen").with("item", item).with("facts", pictures::facts(picture))
+                    }
+                    None => item,
                 }
-                None => Text::verbatim(&shot.shows),
             })
             .collect(),
         Some(Answer::Text(_) | Answer::YesNo(_)) | None => Vec::new(),
@@ -408,7 +435,8 @@ pub fn open_item(case: &Case, catalog: &Catalog, key: &str, at: usize) -> Option
             let visible = shot.time_visible.map(|yes| if yes { "yes" } else { "no" });
             vec![
                 line("shows", FieldKind::Line, &shot.shows),
-                line("file", FieldKind::Line, shot.file.as_deref().unwrap_or_default()),
+                Row::new(FILE, FieldKind::Line, &name(FILE))
+                    .text(shot.file.as_deref().unwrap_or_default(), FILE_MAX),
                 Row::new("time_visible", FieldKind::YesNo, &name("time_visible")).options(
                     yes_or_no(),
                     visible,
@@ -445,6 +473,11 @@ impl ItemForm {
         self.form.rows.iter().all(|row| row.value().is_none_or(|value| value.trim().is_empty()))
     }
 
+    /// Is the name of a file being typed?
+    pub fn names_a_file(&self) -> bool {
+        self.form.rows.get(self.form.focus).is_some_and(Row::names_a_file)
+    }
+
     fn part(&self, key: &str) -> Option<String> {
         self.form.rows.iter().find(|row| row.key == key)?.value()
     }
@@ -476,7 +509,7 @@ impl ItemForm {
             }),
             Answer::Shots(shots) => put(shots, self.at, |shot| {
                 shot.shows = text("shows");
-                shot.file = self.part("file");
+                shot.file = self.part(FILE);
                 shot.time_visible = self.part("time_visible").map(|value| value == "yes");
             }),
             Answer::Text(_) | Answer::YesNo(_) => {}

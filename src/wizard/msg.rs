@@ -1,5 +1,6 @@
 //! What can happen to the wizard, and the few things it may ask for.
 
+use crate::case::answers::Look;
 use crate::ground::text::Text;
 
 /// What can happen to the wizard. Any of them may come in any state.
@@ -81,6 +82,8 @@ pub enum Msg {
     Quit,
     /// The shell has done what it was asked, or has something to say.
     Report(Text),
+    /// The shell has looked at files of pictures: each as it was typed, and what was found.
+    Looked(Vec<(String, Look)>),
 }
 
 /// A part of the message.
@@ -167,6 +170,8 @@ pub enum Effect {
     Open(String),
     /// Write a file.
     Write(Format),
+    /// Look at the files of pictures.
+    Look(Vec<String>),
     /// Draw everything afresh.
     Redraw,
     /// Leave.

@@ -179,6 +179,8 @@ pub enum Body {
     List {
         /// The things.
         items: Vec<Text>,
+        /// What is doubtful about them, by their number.
+        doubts: Vec<(usize, Text)>,
         /// The one the caret is on; their number means the place to add one.
         at: usize,
     },

@@ -199,6 +199,19 @@ impl Writer<'_> {
         shots.iter().filter(|shot| !shot.shows.trim().is_empty()).map(picture).collect()
     }
 
+    /// What the pictures show, one a line, where it was said of any.
+    fn shown(&self) -> Option<Text> {
+        let Some(Answer::Shots(shots)) = self.case.answer("screenshots") else { return None };
+        let mut parts = Vec::new();
+        for shot in shots.iter().filter(|shot| !shot.shows.trim().is_empty()) {
+            if !parts.is_empty() {
+                parts.push(Text::verbatim("\n"));
+            }
+            parts.push(self.clear_in("screenshots", &shot.shows));
+        }
+        (!parts.is_empty()).then_some(Text::Parts(parts))
+    }
+
     fn timeline(&self) -> Vec<Line> {
         let Some(Answer::Timeline(events)) = self.case.answer("timeline") else { return Vec::new() };
         let zone = self.case.context().zone;
@@ -350,6 +363,8 @@ impl Writer<'_> {
                 let field = self.catalog.field(&slot.field)?;
                 let content = if field.id == channel::BODY_SLOT {
                     SlotContent::Body
+                } else if field.kind == FieldKind::Shots {
+                    SlotContent::Answer(self.shown()?)
                 } else {
                     let answer = self.case.answer(&field.id)?;
                     SlotContent::Answer(match self.value(field, answer).0 {

@@ -3,9 +3,9 @@
 use jiff::civil::Date;
 
 use crate::case::advice::channel::Ways;
-use crate::case::advice::times;
+use crate::case::advice::{pictures, times};
 use crate::case::answers::{Answer, Asked, Case, Need};
-use crate::facts::catalog::{Catalog, Condition, Line};
+use crate::facts::catalog::{Catalog, Condition, FieldKind, Limits, Line};
 use crate::facts::field::{self, Doubt};
 use crate::ground::text::Text;
 
@@ -55,10 +55,31 @@ impl Tick {
 }
 
 /// The checklist of a case.
-pub fn lines(case: &Case, catalog: &Catalog, ways: &Ways<'_>, slots: &[String], today: Date) -> Vec<Tick> {
+pub fn lines(
+    case: &Case,
+    catalog: &Catalog,
+    ways: &Ways<'_>,
+    slots: &[String],
+    pictures: &[pictures::Found],
+    today: Date,
+) -> Vec<Tick> {
     let asked = case.fields(catalog, slots);
-    let view = View { case, catalog, asked: &asked, ways, today };
+    let view = View { case, catalog, asked: &asked, ways, pictures, today };
     catalog.facts().checklist.iter().filter(|line| view.stands(line)).map(|line| view.tick(line)).collect()
+}
+
+/// What is claimed that pictures must be like, where a line stands that says so.
+pub fn limits<'a>(
+    case: &Case,
+    catalog: &'a Catalog,
+    ways: &Ways<'_>,
+    slots: &[String],
+    today: Date,
+) -> Option<&'a Limits> {
+    let asked = case.fields(catalog, slots);
+    let view = View { case, catalog, asked: &asked, ways, pictures: &[], today };
+    let mut lines = catalog.facts().checklist.iter();
+    lines.find(|line| line.limits.is_some() && view.stands(line))?.limits.as_ref()
 }
 
 struct View<'a> {
@@ -66,6 +87,7 @@ struct View<'a> {
     catalog: &'a Catalog,
     asked: &'a [Asked<'a>],
     ways: &'a Ways<'a>,
+    pictures: &'a [pictures::Found],
     today: Date,
 }
 
@@ -118,6 +140,14 @@ impl View<'_> {
                 None => tick(State::Check, self.asks(id).then_some(id.as_str()), None),
             };
         }
+        let pictures = |asked: &&&Asked<'_>| {
+            asked.field.kind == FieldKind::Shots && self.case.answer(&asked.field.id).is_some()
+        };
+        if let Some(asked) = watched.iter().find(pictures) {
+            let (state, told, about) = self.of_pictures(line);
+            // Where only the user can tell, Enter says so; elsewhere it leads to the pictures.
+            return tick(state, told.then_some(asked.field.id.as_str()), about);
+        }
         for asked in &watched {
             if let Some(doubt) = self.doubt(asked) {
                 return tick(State::Warn, Some(&asked.field.id), Some(doubt.text()));
@@ -147,6 +177,24 @@ impl View<'_> {
         tick(State::Check, None, None)
     }
 
+    /// How a line about pictures that were given stands, by the claims or by the time on them; whether the pictures
+    /// or what was said of them can settle it; and what is doubtful.
+    fn of_pictures(&self, line: &Line) -> (State, bool, Option<Text>) {
+        let ours = |found: &&pictures::Found| match line.limits {
+            Some(_) => found.doubt.is_claim(),
+            None => found.doubt == pictures::Doubt::NoTime,
+        };
+        if let Some(found) = self.pictures.iter().find(ours) {
+            return (State::Warn, true, Some(found.text()));
+        }
+        let known = match line.limits {
+            Some(_) => pictures::is_measured(self.case),
+            None => pictures::shows_time(self.case).is_some(),
+        };
+        let done = known || self.case.confirmed.contains(&line.id);
+        (if done { State::Done } else { State::Check }, known || line.limits.is_none(), None)
+    }
+
     fn doubt(&self, asked: &Asked<'_>) -> Option<Doubt> {
         match self.case.answer(&asked.field.id)? {
             Answer::Text(_) => self.case.reading(asked.field)?.doubt,
@@ -157,10 +205,7 @@ impl View<'_> {
             Answer::Tried(tries) => {
                 tries.iter().any(|t| t.result.is_none()).then_some(Doubt::TryWithoutResult)
             }
-            Answer::Shots(shots) => {
-                shots.iter().any(|shot| shot.time_visible == Some(false)).then_some(Doubt::ShotWithoutTime)
-            }
-            Answer::YesNo(_) | Answer::List(_) => None,
+            Answer::YesNo(_) | Answer::List(_) | Answer::Shots(_) => None,
         }
     }
 }

@@ -3,6 +3,7 @@
 pub mod channel;
 pub mod checklist;
 pub mod contact;
+pub mod pictures;
 pub mod redact;
 pub mod secrets;
 pub mod times;
@@ -42,6 +43,8 @@ pub struct Findings<'a> {
     pub windows: Vec<times::Window<'a>>,
     /// What is said about reply times.
     pub replies: Vec<times::Reply>,
+    /// What is doubtful about the pictures.
+    pub pictures: Vec<pictures::Found>,
     /// Warnings, by id.
     pub warnings: Vec<Warning>,
     /// Secrets in the answers: taken out of the message, or declared to be none.
@@ -67,9 +70,12 @@ pub fn findings<'a>(case: &Case, catalog: &'a Catalog, today: Date) -> Findings<
     let secrets = redact::found(case, catalog);
     let yours = case.platform.as_deref().is_some_and(|id| catalog.is_yours(id));
     let replies = times::replies(case, catalog, ways.chosen(case).map(|channel| channel.id.as_str()));
+    let limits = checklist::limits(case, catalog, &ways, &slots, today);
+    let pictures = pictures::found(case, limits);
     Findings {
         channel: ways.chosen(case),
-        checklist: checklist::lines(case, catalog, &ways, &slots, today),
+        checklist: checklist::lines(case, catalog, &ways, &slots, &pictures, today),
+        pictures,
         ways,
         slots,
         urgent,

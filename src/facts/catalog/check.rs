@@ -664,6 +664,7 @@ impl Checker {
             id: line.id.into_inner(),
             when: line.when.into_iter().map(raw::Spanned::into_inner).collect(),
             watches_kind: line.watches_kind,
+            limits: line.limits,
         }
     }
 

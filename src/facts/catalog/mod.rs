@@ -233,6 +233,113 @@ pub struct Line {
     pub watches_kind: Option<FieldKind>,
     /// A yes-or-no field that decides its state.
     pub confirmed_by: Option<String>,
+    /// What somebody says that pictures must be like.
+    pub limits: Option<Limits>,
+}
+
+/// What somebody says that pictures must be like.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Limits {
+    /// At most so many.
+    pub count: u32,
+    /// Of these kinds.
+    pub kinds: Vec<PictureKind>,
+    /// Each smaller than so many megabytes.
+    pub mb: u32,
+    /// The shorter side of each at least so many pixels.
+    pub side: u32,
+}
+
+/// What the file of a picture is, by its content or by its ending.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum PictureKind {
+    /// JPEG.
+    Jpeg,
+    /// PNG.
+    Png,
+    /// GIF.
+    Gif,
+    /// WebP.
+    Webp,
+    /// HEIC, the photographs of a phone.
+    Heic,
+    /// AVIF.
+    Avif,
+    /// BMP.
+    Bmp,
+    /// TIFF.
+    Tiff,
+    /// A film.
+    Video,
+    /// PDF.
+    Pdf,
+    /// Text.
+    Text,
+    /// Something else.
+    Other,
+}
+
+impl PictureKind {
+    /// All kinds.
+    pub const ALL: [PictureKind; 12] = [
+        PictureKind::Jpeg,
+        PictureKind::Png,
+        PictureKind::Gif,
+        PictureKind::Webp,
+        PictureKind::Heic,
+        PictureKind::Avif,
+        PictureKind::Bmp,
+        PictureKind::Tiff,
+        PictureKind::Video,
+        PictureKind::Pdf,
+        PictureKind::Text,
+        PictureKind::Other,
+    ];
+
+    /// The id of its words.
+    pub fn id(self) -> &'static str {
+        match self {
+            PictureKind::Jpeg => "jpeg",
+            PictureKind::Png => "png",
+            PictureKind::Gif => "gif",
+            PictureKind::Webp => "webp",
+            PictureKind::Heic => "heic",
+            PictureKind::Avif => "avif",
+            PictureKind::Bmp => "bmp",
+            PictureKind::Tiff => "tiff",
+            PictureKind::Video => "video",
+            PictureKind::Pdf => "pdf",
+            PictureKind::Text => "text",
+            PictureKind::Other => "other",
+        }
+    }
+
+    /// What an ending of a name promises, where it promises something that is known here.
+    pub fn of_ending(ending: &str) -> Option<Self> {
+        Some(match ending.to_ascii_lowercase().as_str() {
+            "jpg" | "jpeg" | "jpe" | "jfif" => PictureKind::Jpeg,
+            "png" => PictureKind::Png,
+            "gif" => PictureKind::Gif,
+            "webp" => PictureKind::Webp,
+            "heic" | "heif" => PictureKind::Heic,
+            "avif" => PictureKind::Avif,
+            "bmp" => PictureKind::Bmp,
+            "tif" | "tiff" => PictureKind::Tiff,
+            "mp4" | "m4v" | "mov" | "webm" | "mkv" | "avi" | "3gp" => PictureKind::Video,
+            "pdf" => PictureKind::Pdf,
+            "txt" | "html" | "htm" | "svg" | "md" | "json" | "csv" | "log" => PictureKind::Text,
+            _ => return None,
+        })
+    }
+
+    /// Is it a picture at all?
+    pub fn is_picture(self) -> bool {
+        !matches!(self, PictureKind::Video | PictureKind::Pdf | PictureKind::Text | PictureKind::Other)
+    }
 }
 
 /// A condition: every part that is given must hold.

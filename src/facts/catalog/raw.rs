@@ -205,6 +205,7 @@ pub struct Line {
     pub watches: Vec<Ref>,
     pub watches_kind: Option<FieldKind>,
     pub confirmed_by: Option<Ref>,
+    pub limits: Option<super::Limits>,
 }
 
 #[derive(Debug, Deserialize)]

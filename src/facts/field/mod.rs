@@ -51,8 +51,6 @@ pub enum Doubt {
     NotAChoice,
     /// It was not said how a try went.
     TryWithoutResult,
-    /// The time cannot be read on a screenshot.
-    ShotWithoutTime,
 }
 
 impl Doubt {
@@ -70,7 +68,6 @@ impl Doubt {
             Doubt::CurrencyShape => Text::id("doubt-currency-shape"),
             Doubt::NotAChoice => Text::id("doubt-not-a-choice"),
             Doubt::TryWithoutResult => Text::id("doubt-try-without-result"),
-            Doubt::ShotWithoutTime => Text::id("doubt-shot-without-time"),
         }
     }
 }

@@ -10,6 +10,7 @@ mod render;
 
 use std::ffi::OsString;
 use std::io::{self, Read as _, Write};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::rc::Rc;
 
@@ -271,7 +272,8 @@ fn wizard(desk: &Desk, matches: &ArgMatches) -> Result<u8, Refusal> {
     let start = Start { case, ui: desk.ui.tag(), today, notice };
     let mut wizard = Wizard::new(Rc::clone(&desk.catalog), Rc::clone(&desk.languages), start);
     let refused = |error: io::Error| Refusal(Text::id("error-terminal").with("reason", error.to_string()), 1);
-    let mut world = Live::begin(output, &theme).map_err(refused)?;
+    let mut world = Live::begin(output, &theme, text(matches, "CASE").map(folder).unwrap_or_default())
+        .map_err(refused)?;
     let end = app::run(&mut world, &mut wizard, &desk.languages, &theme);
     drop(world);
     let end = end.map_err(refused)?;
@@ -304,6 +306,11 @@ fn farewell(desk: &Desk, end: &End, print: bool) -> Result<(), Refusal> {
         complain(&clean::lines(&ui.say(&last)).text);
     }
     Ok(())
+}
+
+/// The folder that the pictures of a case file are named from: its own, or the current one for standard input.
+fn folder(path: &str) -> PathBuf {
+    Path::new(path).parent().map(Path::to_path_buf).unwrap_or_default()
 }
 
 /// Reads a case file; `-` is standard input.

@@ -5,12 +5,13 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::{BAD_INPUT, Desk, Refusal, complain, load, out, text};
+use super::{BAD_INPUT, Desk, Refusal, complain, folder, load, out, text};
 use crate::case::advice;
 use crate::facts::catalog::ChannelKind;
 use crate::facts::catalog::check::nearest;
 use crate::ground::clean;
 use crate::ground::text::Text;
+use crate::shell::picture;
 use crate::words::export::{self, eml, json, mailto, markdown, plain, slots};
 use crate::words::locale::REFERENCE;
 use crate::words::request;
@@ -62,6 +63,12 @@ pub(super) fn run(desk: &Desk, matches: &ArgMatches) -> Result<u8, Refusal> {
         }),
     };
     let message = desk.languages.get(tag).unwrap_or_else(|| desk.languages.reference());
+    let folder = folder(text(matches, "CASE").unwrap_or_default());
+    let files = advice::pictures::unseen(&case);
+    case.looks.extend(files.into_iter().map(|file| {
+        let look = picture::look(&file, &[&folder]);
+        (file, look)
+    }));
     let findings = advice::findings(&case, &desk.catalog, today);
     let letter = export::write(&request::compose(&case, &desk.catalog, findings.channel), &message);
     let mail = findings.channel.filter(|channel| channel.kind == ChannelKind::Email);

@@ -167,17 +167,8 @@ fn row(page: &mut Page, row: &Row, focused: bool, words: &Words<'_>, width: usiz
                 }
             }
         }
-        Body::List { items, at } => {
-            for (place, item) in items.iter().enumerate() {
-                let here = focused && *at == place;
-                let style = if here { theme.selected } else { theme.text };
-                let prefix = Span::styled(if here { "> " } else { "- " }, theme.accent);
-                page.marked(prefix, &words.say(item), style, width);
-            }
-            let here = focused && *at >= items.len();
-            let add = Text::id(if items.is_empty() { "list-add" } else { "list-add-more" });
-            let style = if here { theme.selected } else { theme.quiet };
-            page.marked(Span::styled("+ ", theme.accent), &words.say(&add), style, width);
+        Body::List { items, doubts, at } => {
+            list(page, items, doubts, focused.then_some(*at), words, width);
         }
     }
     if let Some(reading) = &row.reading {
@@ -191,6 +182,39 @@ fn row(page: &mut Page, row: &Row, focused: bool, words: &Words<'_>, width: usiz
     }
     if let Some(room) = row.room.filter(|_| focused) {
         page.text("  ", &words.say(&Text::id("form-room").with("count", room)), theme.quiet, width);
+    }
+}
+
+/// The things of a list with what is doubtful about each, and the place to add one.
+fn list(
+    page: &mut Page,
+    items: &[Text],
+    doubts: &[(usize, Text)],
+    at: Option<usize>,
+    words: &Words<'_>,
+    width: usize,
+) {
+    let theme = words.theme;
+    for (place, item) in items.iter().enumerate() {
+        let here = at == Some(place);
+        let style = if here { theme.selected } else { theme.text };
+        let prefix = Span::styled(if here { "> " } else { "- " }, theme.accent);
+        let start = page.lines.len();
+        page.marked(prefix, &words.say(item), style, width);
+        for (_, doubt) in doubts.iter().filter(|(of, _)| *of == place) {
+            page.marked(Span::styled("  ! ", theme.warn), &words.say(doubt), theme.warn, width);
+        }
+        if here {
+            page.here = Some(start..page.lines.len());
+        }
+    }
+    let here = at.is_some_and(|at| at >= items.len());
+    let start = page.lines.len();
+    let add = Text::id(if items.is_empty() { "list-add" } else { "list-add-more" });
+    let style = if here { theme.selected } else { theme.quiet };
+    page.marked(Span::styled("+ ", theme.accent), &words.say(&add), style, width);
+    if here {
+        page.here = Some(start..page.lines.len());
     }
 }
 

@@ -126,7 +126,10 @@ fn show(frame: &mut Frame<'_>, area: Rect, page: &Page, theme: &Theme) -> Seen {
         Some(focus) => {
             let bottom = focus.end.saturating_sub(height);
             let top = if page.keep_top && focus.end <= height { 0 } else { bottom };
-            top.min(focus.start).min(max_scroll)
+            // What is taller than the screen is seen where the caret is.
+            let here = page.here.as_ref().map(|here| here.end).or(page.caret.map(|(line, _)| line + 1));
+            let last = here.unwrap_or_default().saturating_sub(height);
+            top.min(focus.start).max(last).min(max_scroll)
         }
         None => page.scroll.min(max_scroll),
     };

@@ -18,6 +18,8 @@ pub struct Page {
     pub lines: Vec<Line<'static>>,
     /// The lines that must be seen.
     pub focus: Option<Range<usize>>,
+    /// The lines of the thing that is chosen, which must be seen even where not all of the focus can be.
+    pub here: Option<Range<usize>>,
     /// Where the caret is: a line, and a column.
     pub caret: Option<(usize, usize)>,
     /// How far it is scrolled, where nothing has the focus.

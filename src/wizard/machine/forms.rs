@@ -224,6 +224,7 @@ impl Wizard {
 
     /// After a thing was filled in, the caret is at the place to add another.
     pub(super) fn settle_list(&mut self, key: &str) {
+        self.case.looks.clear();
         let count = form::items(&self.case, key).len();
         for row in &mut self.form.rows {
             if row.key == key {

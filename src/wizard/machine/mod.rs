@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use jiff::civil::Date;
 
-use crate::case::advice::{self, Findings, channel};
+use crate::case::advice::{self, Findings, channel, pictures};
 use crate::case::answers::{Case, OwnText};
 use crate::facts::catalog::{Catalog, Channel};
 use crate::ground::text::Text;
@@ -179,6 +179,21 @@ impl Wizard {
 
     /// Something happened.
     pub fn update(&mut self, msg: Msg) -> Option<Effect> {
+        if let Msg::Looked(looks) = msg {
+            self.case.looks.extend(looks);
+            return None;
+        }
+        self.react(msg).or_else(|| self.unseen())
+    }
+
+    /// Asks for a look at the pictures that nobody has looked at, but at none whose name is being typed.
+    pub fn unseen(&self) -> Option<Effect> {
+        let typing = self.item.as_ref().is_some_and(ItemForm::names_a_file);
+        let files = if typing { Vec::new() } else { pictures::unseen(&self.case) };
+        (!files.is_empty()).then_some(Effect::Look(files))
+    }
+
+    fn react(&mut self, msg: Msg) -> Option<Effect> {
         self.notice = None;
         match msg {
             Msg::Quit => return Some(Effect::Quit),
@@ -203,6 +218,10 @@ impl Wizard {
 
     fn go(&mut self, step: Step) {
         self.settle();
+        if matches!(step, Step::Proof | Step::Checklist) {
+            // A picture may have been cropped or saved anew in between.
+            self.case.looks.clear();
+        }
         self.step = step;
         self.item = None;
         self.removed = None;

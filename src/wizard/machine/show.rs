@@ -236,18 +236,29 @@ impl Wizard {
             }
         };
         let form = self.item.as_ref().map_or(&self.form, |item| &item.form);
+        let pictures = if self.step == Step::Proof { self.findings().pictures } else { Vec::new() };
         let rows: Vec<screen::Row> = form
             .rows
             .iter()
             .enumerate()
             .map(|(at, row)| {
-                let (unknown, seen) = match &self.item {
+                let (unknown, mut seen) = match &self.item {
                     Some(_) => (false, form::Seen::default()),
                     None => (
                         self.case.unknown.contains(&row.key),
                         form::seen(&row.key, &self.case, &self.catalog, self.today),
                     ),
                 };
+                match &self.item {
+                    Some(item) if row.names_a_file() => {
+                        let ours = pictures.iter().find(|p| p.at == item.at && p.doubt.is_of_file());
+                        seen.doubt = ours.map(|found| found.doubt.text());
+                    }
+                    None if row.takes_pictures() => {
+                        seen.doubts = pictures.iter().map(|found| (found.at, found.doubt.text())).collect();
+                    }
+                    Some(_) | None => {}
+                }
                 row.view(unknown, at == form.focus, seen)
             })
             .collect();
@@ -383,6 +394,12 @@ impl Wizard {
             let state = if found.declared { TickState::Done } else { TickState::Warn };
             let line = TickLine { state: Some(state), text: found.said(), about: Some(about) };
             (line, OnTick::Declare(found.text.clone()))
+        }));
+        // Claims and the time have lines of their own.
+        let of_files = findings.pictures.iter().filter(|found| found.doubt.is_of_file());
+        lines.extend(of_files.filter(|found| !found.doubt.is_claim()).map(|found| {
+            let line = TickLine { state: Some(TickState::Warn), text: found.text(), about: None };
+            (line, OnTick::Jump("screenshots".to_owned()))
         }));
         for tick in &findings.checklist {
             let on = match (&tick.field, tick.state) {

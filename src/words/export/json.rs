@@ -161,6 +161,12 @@ pub fn text(letter: &Letter, findings: &Findings<'_>, message: &Locale, ui: &Loc
             .warnings
             .iter()
             .map(|warning| TextOut { id: warning.id.clone(), text: ui.say(&warning.text) })
+            .chain(
+                findings
+                    .pictures
+                    .iter()
+                    .map(|found| TextOut { id: found.doubt.id().to_owned(), text: ui.say(&found.text()) }),
+            )
             .collect(),
         self_help: named("help", &findings.self_help),
         first_actions: named("action", &findings.first_actions),
