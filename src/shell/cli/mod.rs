@@ -67,9 +67,14 @@ pub fn embedded_catalog() -> Catalog {
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     terminal::guard_panics();
     let args: Vec<OsString> = args.into_iter().collect();
-    // A command that nobody named, and the words of the help, would only stand before the first frame.
+    // What stands before the first frame is kept small: most starts name a language at most, and need no reader of
+    // arguments; the others need no command that they do not name, and no words of the help.
     let named = args.iter().skip(1).any(|arg| COMMANDS.iter().any(|name| arg == name));
-    let parsed = command(&|_| String::new(), named).try_get_matches_from(&args);
+    let parsed = if is_bare(&args) {
+        Ok(ArgMatches::default())
+    } else {
+        command(&|_| String::new(), named).try_get_matches_from(&args)
+    };
     let laid = match parsed.as_ref().map(|matches| (matches.subcommand_name(), asked_own(matches))) {
         Ok((Some("lint"), _)) => Laid::nothing(),
         Ok((_, asked)) => Laid::over(&asked),
@@ -116,7 +121,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(("check-contact", matches)) => check_contact::run(&desk, matches),
         Some(("platforms", matches)) => list::run(&desk, matches),
         Some(("lint", matches)) => lint::run(&desk, matches),
-        _ => wizard(&desk, &matches),
+        _ => wizard(&desk, &matches, asked_ui.as_deref()),
     };
     match done {
         Ok(code) => ExitCode::from(code),
@@ -127,12 +132,22 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
+/// Do the arguments name a language at most?
+fn is_bare(args: &[OsString]) -> bool {
+    let rest: Vec<&str> = args.iter().skip(1).map(|arg| arg.to_str().unwrap_or("-")).collect();
+    match rest.as_slice() {
+        [] => true,
+        ["--ui", tag] => !tag.starts_with('-') && !tag.is_empty(),
+        [one] => one.strip_prefix("--ui=").is_some_and(|tag| !tag.is_empty()),
+        _ => false,
+    }
+}
+
 /// The files of the user's own that the command line names.
 fn asked_own(matches: &ArgMatches) -> Asked {
     let matches = matches.subcommand().map_or(matches, |(_, matches)| matches);
-    let word = |name| matches.try_get_one::<String>(name).ok().flatten().cloned();
-    let no_caps = matches.try_get_one::<bool>("no-caps").ok().flatten().is_some_and(|set| *set);
-    Asked { platforms: word("platforms"), locales: word("locales"), no_caps }
+    let word = |name| text(matches, name).map(str::to_owned);
+    Asked { platforms: word("platforms"), locales: word("locales"), no_caps: flag(matches, "no-caps") }
 }
 
 /// The value of an option, before the arguments are read: their own words depend on it.
@@ -246,11 +261,15 @@ fn commands(say: &dyn Fn(&'static str) -> String) -> [Command; COMMANDS.len()] {
 }
 
 fn text<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a str> {
-    matches.get_one::<String>(name).map(String::as_str)
+    matches.try_get_one::<String>(name).ok().flatten().map(String::as_str)
 }
 
-fn wizard(desk: &Desk, matches: &ArgMatches) -> Result<u8, Refusal> {
-    let print = matches.get_flag("print");
+fn flag(matches: &ArgMatches, name: &str) -> bool {
+    matches.try_get_one::<bool>(name).ok().flatten().is_some_and(|set| *set)
+}
+
+fn wizard(desk: &Desk, matches: &ArgMatches, asked_ui: Option<&str>) -> Result<u8, Refusal> {
+    let print = flag(matches, "print");
     let output = if print { Output::Stderr } else { Output::Stdout };
     let mut case = match text(matches, "CASE") {
         Some(path) => load(desk, path)?,
@@ -260,7 +279,7 @@ fn wizard(desk: &Desk, matches: &ArgMatches) -> Result<u8, Refusal> {
         return Err(Refusal(Text::id("error-no-terminal"), BAD_INPUT));
     }
     // There is room for one, and the linter tells the rest.
-    let mut notice = desk.told.first().cloned().or_else(|| unknown_language(desk, text(matches, "ui")));
+    let mut notice = desk.told.first().cloned().or_else(|| unknown_language(desk, asked_ui));
     if let Some(tag) = text(matches, "language") {
         notice = notice.or(unknown_language(desk, Some(tag)));
         case.language = Some(clean::line(tag).text);

@@ -158,7 +158,8 @@ pub struct Locale {
     tag: &'static str,
     blob: &'static str,
     offsets: &'static [u32],
-    bundle: RefCell<FluentBundle<FluentResource>>,
+    /// Made with the first message that is more than plain text.
+    bundle: OnceCell<RefCell<FluentBundle<FluentResource>>>,
     loaded: RefCell<HashSet<String>>,
     fallback: Option<Rc<Locale>>,
     /// It is the user's own: what it cannot say is no fault, and what it says goes through the gate.
@@ -180,21 +181,27 @@ impl Locale {
         offsets: &'static [u32],
         fallback: Option<Rc<Locale>>,
     ) -> Self {
-        let language: LanguageIdentifier = tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![language]);
-        // The invisible isolation marks would land in what is copied.
-        bundle.set_use_isolating(false);
         Self {
             tag,
             blob,
             offsets,
-            bundle: RefCell::new(bundle),
+            bundle: OnceCell::new(),
             loaded: RefCell::default(),
             fallback,
             own: false,
             names: Rc::default(),
             faults: RefCell::default(),
         }
+    }
+
+    fn bundle(&self) -> &RefCell<FluentBundle<FluentResource>> {
+        self.bundle.get_or_init(|| {
+            let language: LanguageIdentifier = self.tag.parse().unwrap_or_default();
+            let mut bundle = FluentBundle::new(vec![language]);
+            // The invisible isolation marks would land in what is copied.
+            bundle.set_use_isolating(false);
+            RefCell::new(bundle)
+        })
     }
 
     /// The BCP 47 tag.
@@ -271,7 +278,7 @@ impl Locale {
                 },
             );
         }
-        let bundle = self.bundle.borrow();
+        let bundle = self.bundle().borrow();
         let message = bundle.get_message(name)?;
         let pattern = match attribute {
             None => message.value()?,
@@ -306,7 +313,7 @@ impl Locale {
             references(entry, &mut named);
         }
         // A message that is there twice cannot be: the packer keeps one of each.
-        let _ = self.bundle.borrow_mut().add_resource(resource);
+        let _ = self.bundle().borrow_mut().add_resource(resource);
         for id in named {
             self.load(&id);
         }
@@ -373,7 +380,7 @@ mod tests {
             for id in locale.ids() {
                 let source = locale.source(id).unwrap_or_default();
                 locale.load(id);
-                let bundle = locale.bundle.borrow();
+                let bundle = locale.bundle().borrow();
                 let message = bundle.get_message(id).expect("it was loaded");
                 let attributes = message.attributes().map(|a| (Some(a.id().to_owned()), Some(a.value())));
                 for (attribute, pattern) in attributes.chain([(None, message.value())]) {
