@@ -76,7 +76,7 @@ impl Stage {
     fn new(case: Case, (width, height): (u16, u16)) -> Self {
         let catalog: Rc<Catalog> = Rc::new(cli::embedded_catalog());
         let languages = Rc::new(Languages::embedded());
-        let start = Start { case, ui: "zh-Hant", today: TODAY, notice: None };
+        let start = Start::new(case, "zh-Hant", TODAY);
         Self {
             wizard: Wizard::new(catalog, Rc::clone(&languages), start),
             languages,
@@ -208,7 +208,7 @@ fn sizes(c: &mut Criterion) {
         let read = || Catalog::new(lint::read(BASE, &text, TODAY, Caps::NONE).unwrap());
         c.bench_function(&format!("platforms/read {count}"), |b| b.iter(|| read().heads().len()));
         let languages = Rc::new(Languages::embedded());
-        let start = Start { case: Case::default(), ui: "en", today: TODAY, notice: None };
+        let start = Start::new(Case::default(), "en", TODAY);
         let catalog = Rc::new(read());
         let mut stage = Stage {
             wizard: Wizard::new(Rc::clone(&catalog), Rc::clone(&languages), start),

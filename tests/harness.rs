@@ -5,15 +5,19 @@ use std::fmt::Write as _;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
+use std::time::Duration;
 
 use casewright::case::answers::{Case, Look};
 use casewright::facts::catalog::Catalog;
-use casewright::shell::app::{self, End, Input, World};
+use casewright::ground::text::Text;
+use casewright::shell::app::{self, End, World};
 use casewright::shell::cli;
 use casewright::shell::clipboard::Copied;
+use casewright::shell::listen::Input;
 use casewright::shell::picture;
 use casewright::shell::theme::Theme;
 use casewright::shell::view::{self, Seen, Words};
+use casewright::wizard::kept::Draft;
 use casewright::wizard::machine::{Start, Wizard};
 use casewright::wizard::screen::Screen;
 use casewright::words::locale::Languages;
@@ -53,7 +57,11 @@ impl Data {
     /// A wizard in a language, over a case.
     pub fn wizard(&self, ui: &str, case: Case) -> Wizard {
         let ui = self.languages.nearest(ui).unwrap();
-        let start = Start { case, ui, today: today(), notice: None };
+        self.begin(Start::new(case, ui, today()))
+    }
+
+    /// A wizard that begins with more.
+    pub fn begin(&self, start: Start) -> Wizard {
         Wizard::new(Rc::clone(&self.catalog), Rc::clone(&self.languages), start)
     }
 
@@ -107,6 +115,11 @@ pub fn control(c: char) -> Event {
     Event::Key(KeyEvent::new(KeyCode::Char(c), KeyModifiers::CONTROL))
 }
 
+/// Alt and a letter.
+pub fn alt(c: char) -> Event {
+    Event::Key(KeyEvent::new(KeyCode::Char(c), KeyModifiers::ALT))
+}
+
 /// A text, key by key.
 pub fn typed(text: &str) -> Vec<Event> {
     text.chars().map(|c| key(KeyCode::Char(c))).collect()
@@ -117,6 +130,7 @@ pub struct Script<F> {
     terminal: Terminal<TestBackend>,
     play: F,
     waiting: VecDeque<Event>,
+    saved: Option<Result<(), Text>>,
     last: Option<Screen>,
     /// What was copied, oldest first.
     pub copied: Vec<String>,
@@ -126,6 +140,12 @@ pub struct Script<F> {
     pub opened: Vec<String>,
     /// How many events were played.
     pub events: usize,
+    /// What was handed over to be saved, oldest first.
+    pub kept: Vec<String>,
+    /// Why nothing can be saved, while that is so.
+    pub refuses: Option<Text>,
+    /// What an editor makes of a text.
+    pub editor: Option<fn(&str) -> String>,
 }
 
 impl<F: FnMut(&Screen) -> Vec<Event>> Script<F> {
@@ -134,11 +154,15 @@ impl<F: FnMut(&Screen) -> Vec<Event>> Script<F> {
             terminal: Terminal::new(TestBackend::new(width, height)).unwrap(),
             play,
             waiting: VecDeque::new(),
+            saved: None,
             last: None,
             copied: Vec::new(),
             written: Vec::new(),
             opened: Vec::new(),
             events: 0,
+            kept: Vec::new(),
+            refuses: None,
+            editor: None,
         }
     }
 
@@ -163,7 +187,10 @@ impl<F: FnMut(&Screen) -> Vec<Event>> World for Script<F> {
         Ok(seen)
     }
 
-    fn wait(&mut self) -> io::Result<Vec<Input>> {
+    fn wait(&mut self, _: Option<Duration>) -> io::Result<Vec<Input>> {
+        if let Some(saved) = self.saved.take() {
+            return Ok(vec![Input::Saved(saved)]);
+        }
         if self.waiting.is_empty() {
             let screen = self.last.clone().unwrap();
             self.waiting.extend((self.play)(&screen));
@@ -200,4 +227,54 @@ impl<F: FnMut(&Screen) -> Vec<Event>> World for Script<F> {
     fn place(&self) -> (Date, Option<String>) {
         (today(), Some("Asia/Taipei".to_owned()))
     }
+
+    fn keep(&mut self, case: String) {
+        if self.refuses.is_none() {
+            self.kept.push(case);
+        }
+        self.saved = Some(self.refuses.clone().map_or(Ok(()), Err));
+    }
+
+    fn finish(&mut self) -> Result<(), Text> {
+        self.refuses.clone().map_or(Ok(()), Err)
+    }
+
+    fn kept_at(&self) -> String {
+        String::new()
+    }
+
+    fn hold(&mut self, _: Option<&str>) -> Result<(), Text> {
+        Ok(())
+    }
+
+    fn delete(&mut self, _: &str) -> Result<(), Text> {
+        Ok(())
+    }
+
+    fn forget(&mut self) -> Result<Text, Text> {
+        self.kept.clear();
+        Ok(Text::id("forgotten-cases").with("cases", 1_usize))
+    }
+
+    fn drafts(&mut self) -> Vec<Draft> {
+        Vec::new()
+    }
+
+    fn keep_details(&mut self, _: Option<&str>) -> Result<(), Text> {
+        self.refuses.clone().map_or(Ok(()), Err)
+    }
+
+    fn edit(&mut self, text: &str) -> Result<String, Text> {
+        self.editor.map(|editor| editor(text)).ok_or_else(|| Text::id("edit-none"))
+    }
+
+    fn pause(&mut self, _: &str, _: bool) -> io::Result<bool> {
+        Ok(false)
+    }
+
+    fn come_back(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn last_words(&mut self, _: String) {}
 }

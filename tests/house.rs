@@ -6,7 +6,7 @@ use std::fs;
 use crate::source::{self, Source, line, paths, root};
 
 /// The rooms, lowest first: each uses only itself and what stands before it.
-const ROOMS: [&str; 31] = [
+const ROOMS: [&str; 35] = [
     "ground::text",
     "ground::clean",
     "facts::catalog",
@@ -24,6 +24,7 @@ const ROOMS: [&str; 31] = [
     "words::own",
     "wizard::edit",
     "wizard::step",
+    "wizard::kept",
     "wizard::msg",
     "wizard::screen",
     "wizard::form",
@@ -32,9 +33,12 @@ const ROOMS: [&str; 31] = [
     "shell::keys",
     "shell::view",
     "shell::terminal",
+    "shell::input",
+    "shell::listen",
     "shell::clipboard",
     "shell::system",
     "shell::picture",
+    "shell::store",
     "shell::app",
     "shell::live",
     "shell::cli",

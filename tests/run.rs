@@ -41,6 +41,7 @@ pub fn command(args: &[&str]) -> Command {
     command.env("LANG", "C");
     // Whoever runs the tests may have files of their own.
     command.env("XDG_CONFIG_HOME", concat!(env!("CARGO_TARGET_TMPDIR"), "/no-config"));
+    command.env("XDG_STATE_HOME", concat!(env!("CARGO_TARGET_TMPDIR"), "/no-state"));
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }

@@ -54,6 +54,7 @@ impl Tty {
         command.env("SSH_TTY", "/dev/pts/9");
         // Whoever runs the tests may have files of their own.
         command.env("XDG_CONFIG_HOME", folder);
+        command.env("XDG_STATE_HOME", folder.join("state"));
         for (name, value) in env {
             command.env(name, value);
         }
@@ -216,6 +217,7 @@ fn the_printed_message_goes_to_standard_output_while_the_screen_is_on_standard_e
     let mut command = CommandBuilder::new("sh");
     command.args(["-c", "exec \"$0\" \"$1\" --ui en --print > \"$2\"", PROGRAM]);
     command.args([&case, &letter]);
+    command.env("XDG_STATE_HOME", folder.path());
     command.env("TERM", "xterm-256color");
     let mut child = pair.slave.spawn_command(command).unwrap();
     drop(pair.slave);

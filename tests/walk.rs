@@ -12,7 +12,7 @@ use casewright::words::export::{self, plain};
 use proptest::prelude::*;
 use ratatui::crossterm::event::{Event, KeyCode};
 
-use crate::harness::{Data, Script, control, data, key, seeded, typed};
+use crate::harness::{Data, Script, alt, control, data, key, seeded, typed};
 
 /// What a person answers, by the question's id.
 fn answer(question: &str) -> Option<&'static str> {
@@ -309,7 +309,7 @@ fn a_list_takes_things_gives_them_back_and_an_empty_one_means_no_more() {
                         [vec![enter.clone()], at, vec![enter.clone()], event, vec![enter]].concat()
                     }
                     // Up to the second thing, remove it, and bring it back.
-                    (3, _) => vec![key(KeyCode::Up), key(KeyCode::Delete), control('z')],
+                    (3, _) => vec![key(KeyCode::Up), key(KeyCode::Delete), alt('z')],
                     _ => vec![],
                 }
             }

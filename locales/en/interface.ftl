@@ -229,7 +229,7 @@ notice-hidden-removed = { $count ->
     [one] One hidden character was removed.
    *[other] { $count } hidden characters were removed.
 }
-notice-item-removed = Removed. Ctrl+Z brings it back.
+notice-item-removed = Removed. Alt+Z brings it back.
 notice-language-nearest = { $wanted } is not here yet. This is the nearest.
 part-all = the whole message
 part-subject = the subject
@@ -271,7 +271,7 @@ key-answers = Move between the answers
     .short = answers
 key-mark = Choose or clear an answer
     .short = mark
-key-remove = Remove the item; Ctrl+Z brings it back
+key-remove = Remove the item; Alt+Z brings it back
     .short = remove
 key-newline = A new line
     .short = new line
@@ -319,7 +319,7 @@ key-write-file = Write the message to a file
 too-small = This window is too small. Make it at least { $width } by { $height }. Ctrl+Q leaves.
 exit-copied = You copied the message. Nothing was sent by this program: paste it where it belongs.
 exit-written = Your message is in { $path }.
-exit-not-kept = Your answers were not kept. To keep them next time, press w on the message and choose the case file.
+exit-not-kept = Your answers were not kept, as you wished.
 
 ## The case file
 

@@ -232,7 +232,7 @@ notice-hidden-removed = { $count ->
     [many] { $count } de caractères cachés retirés.
    *[other] { $count } caractères cachés retirés.
 }
-notice-item-removed = Retiré. Ctrl+Z le ramène.
+notice-item-removed = Retiré. Alt+Z le ramène.
 notice-language-nearest = { $wanted } n’existe pas encore ici. Voici le plus proche.
 part-all = tout le message
 part-subject = l’objet
@@ -274,7 +274,7 @@ key-answers = Passer d’une réponse à l’autre
     .short = réponses
 key-mark = Cocher ou décocher une réponse
     .short = cocher
-key-remove = Retirer l’élément ; Ctrl+Z le ramène
+key-remove = Retirer l’élément ; Alt+Z le ramène
     .short = retirer
 key-newline = Une nouvelle ligne
     .short = à la ligne
@@ -322,7 +322,7 @@ key-write-file = Écrire le message dans un fichier
 too-small = Cette fenêtre est trop petite. Il faut au moins { $width } sur { $height }. Ctrl+Q quitte.
 exit-copied = Vous avez copié le message. Ce programme n’a rien envoyé : collez-le là où il doit aller.
 exit-written = Votre message est dans { $path }.
-exit-not-kept = Vos réponses n’ont pas été gardées. La prochaine fois, appuyez sur w au message et choisissez le fichier casewright.
+exit-not-kept = Vos réponses n’ont pas été gardées, comme vous le vouliez.
 
 ## Le fichier casewright
 

@@ -220,7 +220,7 @@ notice-written = 已写入 { $path }。
 notice-write-failed = 无法写入 { $path }：{ $reason }。内容都还在，按 c 仍可复制。
 notice-no-room = 这里最多 { $max } 个字。有 { $left } 个没放进来。
 notice-hidden-removed = 已去掉 { $count } 个隐藏字符。
-notice-item-removed = 已移除。按 Ctrl+Z 恢复。
+notice-item-removed = 已移除。按 Alt+Z 恢复。
 notice-language-nearest = 还没有 { $wanted }。这是最接近的。
 part-all = 整条消息
 part-subject = 主题
@@ -262,7 +262,7 @@ key-answers = 在答案之间移动
     .short = 答案
 key-mark = 选中或取消一个答案
     .short = 选中
-key-remove = 移除这一项；按 Ctrl+Z 恢复
+key-remove = 移除这一项；按 Alt+Z 恢复
     .short = 移除
 key-newline = 换行
     .short = 换行
@@ -310,7 +310,7 @@ key-write-file = 把消息写入文件
 too-small = 窗口太小。至少需要 { $width } × { $height }。按 Ctrl+Q 退出。
 exit-copied = 您已复制消息。本程序没有发送任何内容：请粘贴到该去的地方。
 exit-written = 您的消息在 { $path }。
-exit-not-kept = 您的回答没有保存。下次想保存，请在消息页按 w，选择案例文件。
+exit-not-kept = 按您的意愿，回答没有保留。
 
 ## 案例文件
 

@@ -220,7 +220,7 @@ notice-written = 已寫入 { $path }。
 notice-write-failed = 無法寫入 { $path }：{ $reason }。內容都還在，仍可按 c 複製。
 notice-no-room = 這裡最多 { $max } 個字元，有 { $left } 個放不下。
 notice-hidden-removed = 已移除 { $count } 個隱藏字元。
-notice-item-removed = 已移除。按 Ctrl+Z 復原。
+notice-item-removed = 已移除。按 Alt+Z 復原。
 notice-language-nearest = 還沒有 { $wanted }，已改用最接近的語言。
 part-all = 整則訊息
 part-subject = 主旨
@@ -262,7 +262,7 @@ key-answers = 在答案之間移動
     .short = 答案
 key-mark = 選取或清除答案
     .short = 選取
-key-remove = 移除這一項；按 Ctrl+Z 復原
+key-remove = 移除這一項；按 Alt+Z 復原
     .short = 移除
 key-newline = 換行
     .short = 換行
@@ -310,7 +310,7 @@ key-write-file = 把訊息寫入檔案
 too-small = 視窗太小，請至少放大到 { $width } × { $height }。按 Ctrl+Q 離開。
 exit-copied = 訊息已複製。本程式沒有送出任何東西：請貼到該送的地方。
 exit-written = 您的訊息在 { $path }。
-exit-not-kept = 您的回答沒有保留。下次要保留，請在訊息畫面按 w，選擇案件檔。
+exit-not-kept = 依您的意願，回答沒有保留。
 
 ## The case file
 

@@ -23,7 +23,7 @@ pub struct OwnText {
 ///
 /// Answers are kept by field, whatever the platform and option: what does not apply now is set aside by not being
 /// asked for, and comes back when it applies again.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Case {
     /// The platform's id.
     pub platform: Option<String>,

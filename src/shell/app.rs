@@ -4,19 +4,22 @@
 use std::io;
 use std::path::PathBuf;
 use std::rc::Rc;
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use ratatui::crossterm::event::Event;
 
-use crate::case::answers::Look;
+use crate::case::answers::{Case, Look};
 use crate::case::file;
 use crate::facts::catalog::ChannelKind;
+use crate::ground::clean;
 use crate::ground::text::Text;
 use crate::shell::clipboard::Copied;
 use crate::shell::keys;
+use crate::shell::listen::Input;
 use crate::shell::theme::Theme;
 use crate::shell::view::{Seen, Words};
+use crate::wizard::kept::{Draft, Keeping};
 use crate::wizard::machine::Wizard;
 use crate::wizard::msg::{Effect, Format, Msg, Part};
 use crate::wizard::screen::Screen;
@@ -31,11 +34,11 @@ pub trait World {
     /// # Errors
     /// Where there is nothing to show it on any more.
     fn show(&mut self, screen: &Screen, words: &Words<'_>) -> io::Result<Seen>;
-    /// Waits for something to happen, and takes all that has.
+    /// Waits for something to happen, or for so long, and takes all that has.
     ///
     /// # Errors
     /// Where nothing can happen any more.
-    fn wait(&mut self) -> io::Result<Vec<Input>>;
+    fn wait(&mut self, most: Option<Duration>) -> io::Result<Vec<Input>>;
     /// Copies a text.
     fn copy(&mut self, text: &str) -> Copied;
     /// Writes a new file of this name, or of one like it where that is taken.
@@ -61,17 +64,55 @@ pub trait World {
     fn look(&mut self, file: &str) -> Look;
     /// The day, and the IANA name of the zone.
     fn place(&self) -> (Date, Option<String>);
-}
-
-/// Something that happened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Input {
-    /// In the terminal.
-    Event(Event),
-    /// A signal asks the process to end.
-    Signal(i32),
-    /// Nothing more will come.
-    Closed,
+    /// Hands a case over to be saved. What becomes of it is told by [`Input::Saved`].
+    fn keep(&mut self, case: String);
+    /// Waits until what was handed over is saved.
+    ///
+    /// # Errors
+    /// With the reason, where it is not.
+    fn finish(&mut self) -> Result<(), Text>;
+    /// Where what is typed is kept.
+    fn kept_at(&self) -> String;
+    /// From now on a case of an earlier run is the one that is saved; none: a new one.
+    ///
+    /// # Errors
+    /// With the reason, where that cannot be.
+    fn hold(&mut self, name: Option<&str>) -> Result<(), Text>;
+    /// Removes a case of an earlier run.
+    ///
+    /// # Errors
+    /// With the reason, where it stays.
+    fn delete(&mut self, name: &str) -> Result<(), Text>;
+    /// Removes everything that is kept. Tells what that was.
+    ///
+    /// # Errors
+    /// With the reason, where it stays.
+    fn forget(&mut self) -> Result<Text, Text>;
+    /// The cases of earlier runs.
+    fn drafts(&mut self) -> Vec<Draft>;
+    /// Keeps the user's own details, or keeps them no more.
+    ///
+    /// # Errors
+    /// With the reason, where that cannot be.
+    fn keep_details(&mut self, details: Option<&str>) -> Result<(), Text>;
+    /// Lets the user change a text with the editor of their choice.
+    ///
+    /// # Errors
+    /// With the reason, where that cannot be.
+    fn edit(&mut self, text: &str) -> Result<String, Text>;
+    /// Gives the terminal back, says something, stops, this process or its whole job, and comes back when told to. Tells
+    /// whether there is somebody who could tell it.
+    ///
+    /// # Errors
+    /// Where the terminal is gone.
+    fn pause(&mut self, words: &str, whole_job: bool) -> io::Result<bool>;
+    /// Takes the terminal again, whatever has become of it.
+    ///
+    /// # Errors
+    /// Where the terminal is gone.
+    fn come_back(&mut self) -> io::Result<()>;
+    /// What is to be said should a panic end the program.
+    fn last_words(&mut self, words: String);
 }
 
 /// How it ended.
@@ -83,18 +124,116 @@ pub struct End {
     pub written: Option<PathBuf>,
     /// The signal that ended it.
     pub signal: Option<i32>,
-    /// Something was answered.
-    pub answered: bool,
+    /// What became of the answers.
+    pub kept: Kept,
     /// The message as it stood, where the problem was known.
     pub message: Option<String>,
     /// The language of the interface.
     pub ui: &'static str,
 }
 
+/// What became of the answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Kept {
+    /// There were none.
+    #[default]
+    Nothing,
+    /// They are on the disk.
+    Saved,
+    /// They are gone, as the user wished.
+    Dropped,
+    /// They could not be saved, for this reason.
+    Lost(Text),
+}
+
+/// How often what is typed is saved: after so many keys…
+const KEYS: usize = 10;
+/// …or so long after the first of them, whichever comes first.
+const DELAY: Duration = Duration::from_millis(500);
+/// How long the first pause is before a save that failed is tried again; each further one is twice as long…
+const RETRY: Duration = Duration::from_secs(2);
+/// …up to this.
+const RETRY_MOST: Duration = Duration::from_secs(60);
+
+/// What has been handed over to be saved, and when more is due.
+struct Saving {
+    handed: Case,
+    keys: usize,
+    due: Option<Instant>,
+    retry: Duration,
+}
+
+impl Saving {
+    fn new(case: &Case) -> Self {
+        Self { handed: case.clone(), keys: 0, due: None, retry: RETRY }
+    }
+
+    /// How long the loop may sleep.
+    fn patience(&self) -> Option<Duration> {
+        self.due.map(|due| due.saturating_duration_since(Instant::now()))
+    }
+
+    /// After a message: saves what must not wait.
+    fn look(&mut self, typing: bool, world: &mut impl World, wizard: &Wizard) {
+        if !wizard.keeps() || *wizard.case() == self.handed {
+            return;
+        }
+        self.keys += 1;
+        if !typing || self.keys >= KEYS {
+            self.hand(world, wizard);
+        } else if self.due.is_none() {
+            self.due = Some(Instant::now() + DELAY);
+        }
+    }
+
+    /// Saves what has waited long enough.
+    fn tick(&mut self, world: &mut impl World, wizard: &Wizard) {
+        if wizard.keeps() && self.due.is_some_and(|due| due <= Instant::now()) {
+            self.hand(world, wizard);
+        }
+    }
+
+    fn hand(&mut self, world: &mut impl World, wizard: &Wizard) {
+        self.handed = wizard.case().clone();
+        self.keys = 0;
+        self.due = None;
+        world.keep(file::write(&self.handed));
+    }
+
+    /// A save came to its end.
+    fn done(&mut self, saved: bool) {
+        if saved {
+            self.retry = RETRY;
+        } else {
+            self.due = Some(Instant::now() + self.retry);
+            self.retry = (self.retry * 2).min(RETRY_MOST);
+        }
+    }
+
+    /// Everything is to be on the disk now.
+    fn finish(&mut self, world: &mut impl World, wizard: &Wizard) -> Kept {
+        if !wizard.is_worth_keeping() {
+            return Kept::Nothing;
+        }
+        match wizard.keeping() {
+            Keeping::Off => return Kept::Dropped,
+            Keeping::Nowhere(reason) => return Kept::Lost(reason.clone()),
+            Keeping::On | Keeping::Failed(_) => {}
+        }
+        if *wizard.case() != self.handed || matches!(wizard.keeping(), Keeping::Failed(_)) {
+            self.hand(world, wizard);
+        }
+        match world.finish() {
+            Ok(()) => Kept::Saved,
+            Err(reason) => Kept::Lost(reason),
+        }
+    }
+}
+
 /// Runs the wizard to its end.
 ///
 /// # Errors
-/// Where the world is gone.
+/// Where the world is gone; what was typed is saved first.
 pub fn run(
     world: &mut impl World,
     wizard: &mut Wizard,
@@ -102,6 +241,26 @@ pub fn run(
     theme: &Theme,
 ) -> io::Result<End> {
     let mut end = End::default();
+    let mut saving = Saving::new(wizard.case());
+    let over = rounds(world, wizard, languages, theme, &mut end, &mut saving);
+    if over.is_err() || end.kept == Kept::Nothing {
+        end.kept = saving.finish(world, wizard);
+    }
+    over?;
+    end.ui = wizard.ui();
+    end.message = wizard.case().problem().map(|_| plain::text(&letter(wizard, languages)));
+    Ok(end)
+}
+
+/// Round after round, until the user leaves.
+fn rounds(
+    world: &mut impl World,
+    wizard: &mut Wizard,
+    languages: &Languages,
+    theme: &Theme,
+    end: &mut End,
+    saving: &mut Saving,
+) -> io::Result<()> {
     let mut placed = false;
     // A case that was opened may name pictures.
     if let Some(Effect::Look(files)) = wizard.unseen() {
@@ -113,7 +272,8 @@ pub fn run(
         let (ui, message) = spoken(wizard, languages);
         let seen = world.show(&screen, &Words { ui: &ui, message: &message, theme })?;
         wizard.seen(seen.max_scroll, seen.page);
-        let inputs = world.wait()?;
+        let inputs = world.wait(saving.patience())?;
+        saving.tick(world, wizard);
         for input in inputs {
             let msg = match input {
                 Input::Event(event) => {
@@ -124,14 +284,32 @@ pub fn run(
                 }
                 Input::Signal(signal) => {
                     end.signal = Some(signal);
-                    Some(Msg::Quit)
+                    return Ok(());
                 }
-                Input::Closed => Some(Msg::Quit),
+                Input::Closed => return Ok(()),
+                Input::Stop => {
+                    pause(false, world, wizard, languages, saving)?;
+                    None
+                }
+                Input::GoOn => {
+                    world.come_back()?;
+                    None
+                }
+                Input::Saved(saved) => {
+                    saving.done(saved.is_ok());
+                    if saved.is_ok() {
+                        let path = clean::line(&world.kept_at()).text;
+                        world.last_words(ui.say(&Text::id("exit-panic").with("path", path)));
+                    }
+                    Some(Msg::Saved(saved.err()))
+                }
             };
             // What is typed into a text does not change what the next key means: a flood of letters is not a flood of
             // screens.
-            stale = !screen.takes_text() || !matches!(msg, None | Some(Msg::Type(_) | Msg::Paste(..)));
+            let typing = matches!(msg, None | Some(Msg::Type(_)));
+            stale = !screen.takes_text() || !(typing || matches!(msg, Some(Msg::Paste(..))));
             let effect = msg.and_then(|msg| wizard.update(msg));
+            saving.look(typing, world, wizard);
             if !placed && *wizard.step() != Step::Platform {
                 // The first screen needs no date, and reading the system's zone takes longer than it may.
                 let (today, zone) = world.place();
@@ -139,21 +317,54 @@ pub fn run(
                 placed = true;
             }
             let Some(effect) = effect else { continue };
-            if effect == Effect::Quit {
-                end.ui = wizard.ui();
-                end.answered = !wizard.case().answers.is_empty();
-                end.message = wizard.case().problem().map(|_| plain::text(&letter(wizard, languages)));
-                return Ok(end);
-            }
-            if let Effect::Look(files) = &effect {
-                look(files, world, wizard);
-                continue;
-            }
-            if let Some(report) = carry_out(&effect, world, wizard, languages, &mut end)? {
-                wizard.update(Msg::Report(report));
+            match effect {
+                Effect::Leave => {
+                    end.kept = Kept::Dropped;
+                    return Ok(());
+                }
+                Effect::Quit => {
+                    end.kept = saving.finish(world, wizard);
+                    let Kept::Lost(reason) = &end.kept else { return Ok(()) };
+                    // Nobody loses what was typed without having been asked.
+                    if matches!(wizard.keeping(), Keeping::On | Keeping::Failed(_)) {
+                        wizard.update(Msg::Unsaved(reason.clone()));
+                    } else {
+                        return Ok(());
+                    }
+                }
+                Effect::Look(files) => look(&files, world, wizard),
+                Effect::Stop => pause(true, world, wizard, languages, saving)?,
+                Effect::Hold(name) => {
+                    saving.finish(world, wizard);
+                    let held = world.hold(name.as_deref());
+                    wizard.update(Msg::Held(name, held.err()));
+                    *saving = Saving::new(wizard.case());
+                }
+                effect => {
+                    if let Some(report) = carry_out(&effect, world, wizard, languages, end)? {
+                        wizard.update(report);
+                    }
+                }
             }
         }
     }
+}
+
+/// Stops for a while, with everything saved.
+fn pause(
+    whole_job: bool,
+    world: &mut impl World,
+    wizard: &mut Wizard,
+    languages: &Languages,
+    saving: &mut Saving,
+) -> io::Result<()> {
+    let kept = saving.finish(world, wizard);
+    let id = if kept == Kept::Saved { "paused-kept" } else { "paused" };
+    let words = spoken(wizard, languages).0.say(&Text::id(id));
+    if !world.pause(&words, whole_job)? {
+        wizard.update(Msg::Report(Text::id("notice-no-pause")));
+    }
+    Ok(())
 }
 
 /// Tells the wizard what the files of pictures are.
@@ -180,13 +391,34 @@ fn carry_out(
     wizard: &Wizard,
     languages: &Languages,
     end: &mut End,
-) -> io::Result<Option<Text>> {
-    Ok(match effect {
-        Effect::Quit | Effect::Look(_) => None,
+) -> io::Result<Option<Msg>> {
+    let report = match effect {
+        Effect::Quit | Effect::Leave | Effect::Stop | Effect::Look(_) | Effect::Hold(_) => None,
         Effect::Redraw => {
             world.afresh()?;
             None
         }
+        Effect::Delete(name) => {
+            let gone = world.delete(name);
+            return Ok(Some(Msg::Drafts(world.drafts(), gone.err())));
+        }
+        Effect::List => return Ok(Some(Msg::Drafts(world.drafts(), None))),
+        Effect::Forget => return Ok(Some(Msg::Forgotten(world.forget()))),
+        Effect::KeepDetails(details) => {
+            let kept = world.keep_details(details.as_deref());
+            Some(match kept {
+                Ok(()) if details.is_some() => Text::id("notice-details-kept"),
+                Ok(()) => Text::id("notice-details-gone"),
+                Err(reason) => Text::id("notice-details-failed").with("reason", reason),
+            })
+        }
+        Effect::Edit(text) => match world.edit(text) {
+            Ok(text) => {
+                let clean = clean::lines(&text);
+                return Ok(Some(Msg::Edited(clean.text, clean.removed)));
+            }
+            Err(reason) => Some(Text::id("notice-edit-failed").with("reason", reason)),
+        },
         Effect::Copy(part) => Some(copy(*part, world, wizard, languages, end)),
         Effect::Open(address) => {
             let target = match address {
@@ -222,7 +454,8 @@ fn carry_out(
                     .with("reason", error.to_string()),
             })
         }
-    })
+    };
+    Ok(report.map(Msg::Report))
 }
 
 /// What a file of a format holds: the same as `render` gives.

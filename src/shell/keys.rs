@@ -32,6 +32,8 @@ fn key_msg(screen: &Screen, key: KeyEvent) -> Option<Msg> {
         KeyCode::Char(c) if control => return with_control(c),
         KeyCode::Char('b') if alt => Msg::WordLeft,
         KeyCode::Char('f') if alt => Msg::WordRight,
+        KeyCode::Char('z') if alt => Msg::Undo,
+        KeyCode::Char('y') if alt => Msg::Redo,
         KeyCode::Enter if alt => Msg::Newline,
         KeyCode::Enter => Msg::Enter,
         KeyCode::Esc => Msg::Back,
@@ -56,6 +58,7 @@ fn key_msg(screen: &Screen, key: KeyEvent) -> Option<Msg> {
         KeyCode::F(2) => Msg::UiLanguage,
         KeyCode::F(3) => Msg::MessageLanguage,
         KeyCode::F(4) => Msg::CheckContact,
+        KeyCode::F(5) => Msg::Kept,
         _ => return None,
     })
 }
@@ -71,7 +74,12 @@ fn with_control(c: char) -> Option<Msg> {
         'q' | 'c' => Msg::Quit,
         'j' => Msg::Newline,
         'n' => Msg::Unknown,
-        'z' => Msg::Undo,
+        'o' => Msg::Kept,
+        'x' => Msg::EditOutside,
+        // Where jobs are stopped and go on, this key does it everywhere.
+        'z' if cfg!(unix) => Msg::Pause,
+        // What terminals send for Ctrl+/ and Ctrl+_.
+        'z' | '7' | '_' | '/' => Msg::Undo,
         'y' => Msg::Redo,
         'w' => Msg::DeleteWord,
         'a' => Msg::Home,
@@ -107,7 +115,13 @@ fn letter(command: Command) -> Option<char> {
         Command::WriteFile => 'w',
         Command::EditMessage => 'e',
         Command::Renew => 'u',
-        Command::Unknown | Command::Newline | Command::Preview | Command::Reorder => return None,
+        Command::DeleteDraft => 'd',
+        Command::Unknown
+        | Command::Newline
+        | Command::Preview
+        | Command::Reorder
+        | Command::EditOutside
+        | Command::TakeOffer => return None,
     })
 }
 
@@ -123,6 +137,9 @@ fn command_msg(command: Command) -> Msg {
         Command::EditMessage => Msg::EditMessage,
         Command::Renew => Msg::Renew,
         Command::Reorder => Msg::MoveUp,
+        Command::DeleteDraft => Msg::Delete,
+        Command::EditOutside => Msg::EditOutside,
+        Command::TakeOffer => Msg::Right,
         Command::Unknown => Msg::Unknown,
         Command::Newline => Msg::Newline,
         Command::Preview => Msg::Preview,
@@ -177,7 +194,7 @@ pub fn hints(screen: &Screen) -> Vec<Hint> {
             }
         }
         Shape::Form(form) => {
-            if screen.progress.is_some() {
+            if screen.progress.is_some() || form.rows.len() > 1 {
                 add(name("enter"), "next-field");
             }
             match form.rows.get(form.focus).map(|row| &row.body) {
@@ -224,10 +241,14 @@ pub fn hints(screen: &Screen) -> Vec<Hint> {
     add(name("pages"), "page");
     add(name("home-end"), "ends");
     if screen.takes_text() {
-        add(Text::verbatim("Ctrl+Z Ctrl+Y"), "undo");
+        add(Text::verbatim("Alt+Z Alt+Y"), "undo");
     }
     add(Text::verbatim("Ctrl+R"), "redraw");
+    if cfg!(unix) {
+        add(Text::verbatim("Ctrl+Z"), "pause");
+    }
     hints.push(Hint { key: Text::verbatim("Ctrl+Q"), twin: Some("Ctrl+C"), does: "quit" });
+    hints.push(Hint { key: Text::verbatim("F5"), twin: Some("Ctrl+O"), does: "kept" });
     hints
 }
 
@@ -243,6 +264,9 @@ fn command_hint(command: Command) -> Hint {
         Command::EditMessage => ("e", None, "edit-message"),
         Command::Renew => ("u", None, "renew"),
         Command::Reorder => ("Alt+↑ Alt+↓", None, "reorder"),
+        Command::DeleteDraft => ("d", None, "delete-draft"),
+        Command::EditOutside => ("Ctrl+X", None, "edit-outside"),
+        Command::TakeOffer => ("→", None, "take-offer"),
         Command::Unknown => ("Ctrl+N", None, "unknown"),
         Command::Newline => ("Alt+Enter", Some("Ctrl+J"), "newline"),
         Command::Preview => ("Ctrl+P", None, "preview"),

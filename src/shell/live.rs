@@ -1,134 +1,88 @@
-//! The real world: a terminal, its keys and signals in one channel, the clipboard, the disk.
+//! The real world: a terminal, what happens to it, the clipboard, the disk.
 
+use std::env;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{self, Receiver, Sender};
-use std::thread;
+use std::process::Command;
+use std::rc::Rc;
+use std::time::Duration;
 
 use jiff::civil::Date;
-use ratatui::crossterm::event;
 
 use crate::case::answers::Look;
-use crate::shell::app::{Input, World};
+use crate::facts::catalog::Catalog;
+use crate::ground::clean;
+use crate::ground::text::Text;
+use crate::shell::app::World;
 use crate::shell::clipboard::{self, Copied, Native, Way};
-use crate::shell::terminal::{Output, Tty};
+use crate::shell::listen::{self, Input, Listener};
+use crate::shell::store::{Saver, Sheet, Store, reason};
+use crate::shell::terminal::{self, Output, Tty};
 use crate::shell::theme::Theme;
 use crate::shell::view::{Seen, Words};
 use crate::shell::{picture, system};
+use crate::wizard::kept::Draft;
 use crate::wizard::screen::Screen;
 
-/// How many events are taken before a frame is drawn.
-const BURST: usize = 4096;
+/// So long the end waits for a slow disk.
+const FINISH: Duration = Duration::from_secs(2);
+
+/// The most that is read of a text which an editor left, in bytes.
+const EDITED_MOST: usize = 1 << 20;
 
 /// The real world.
 #[derive(Debug)]
 pub struct Live {
     tty: Tty,
-    listening: Listening,
+    listener: Listener,
     native: Native,
     folder: PathBuf,
-}
-
-/// The threads that listen are begun with the first wait: they may not stand before the first frame.
-#[derive(Debug)]
-enum Listening {
-    Not(Option<Signals>),
-    To(Receiver<Input>),
+    catalog: Rc<Catalog>,
+    saver: Option<Saver>,
+    /// Signals to stop that this program has sent to its whole job, and so to itself.
+    own_stops: usize,
 }
 
 impl Live {
-    /// Takes the terminal, and begins to listen. Pictures are looked for beside the case file, then here.
+    /// Takes the terminal, and begins to listen. Pictures are looked for beside the case file, then here. Without a
+    /// store nothing is kept.
     ///
     /// # Errors
     /// Where the terminal refuses.
-    pub fn begin(output: Output, theme: &Theme, folder: PathBuf) -> io::Result<Self> {
+    pub fn begin(
+        output: Output,
+        theme: &Theme,
+        folder: PathBuf,
+        catalog: Rc<Catalog>,
+        store: Option<Store>,
+    ) -> io::Result<Self> {
         // From here on a signal is kept until somebody listens.
-        let signals = catch_signals()?;
+        let listener = Listener::new()?;
         let tty = Tty::take(output, theme)?;
-        Ok(Self { tty, listening: Listening::Not(Some(signals)), native: Native::default(), folder })
-    }
-
-    fn inputs(&mut self) -> io::Result<&Receiver<Input>> {
-        if let Listening::Not(signals) = &mut self.listening {
-            let (send, inputs) = mpsc::channel();
-            if let Some(signals) = signals.take() {
-                listen_for_signals(signals, send.clone())?;
-            }
-            thread::Builder::new().name("keys".to_owned()).spawn(move || read_keys(&send))?;
-            self.listening = Listening::To(inputs);
-        }
-        match &self.listening {
-            Listening::To(inputs) => Ok(inputs),
-            Listening::Not(_) => Err(io::ErrorKind::NotConnected.into()),
-        }
+        let saver = store.map(Saver::new);
+        Ok(Self { tty, listener, native: Native::default(), folder, catalog, saver, own_stops: 0 })
     }
 }
 
-fn read_keys(send: &Sender<Input>) {
-    loop {
-        let input = match event::read() {
-            Ok(event) => Input::Event(event),
-            Err(_) => Input::Closed,
-        };
-        let over = input == Input::Closed;
-        if send.send(input).is_err() || over {
-            return;
-        }
-    }
+/// The editor that the user has set (POSIX: `VISUAL` before `EDITOR`).
+pub fn editor() -> Option<String> {
+    let set = |name| env::var(name).ok().filter(|value| !value.trim().is_empty());
+    set("VISUAL").or_else(|| set("EDITOR"))
 }
-
-#[cfg(unix)]
-type Signals = signal_hook::iterator::Signals;
-#[cfg(not(unix))]
-type Signals = ();
-
-#[cfg(unix)]
-fn catch_signals() -> io::Result<Signals> {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
-    Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM])
-}
-
-#[cfg(not(unix))]
-fn catch_signals() -> io::Result<Signals> {
-    Ok(())
-}
-
-#[cfg(unix)]
-fn listen_for_signals(mut signals: Signals, send: Sender<Input>) -> io::Result<()> {
-    thread::Builder::new().name("signals".to_owned()).spawn(move || {
-        for signal in signals.forever() {
-            if send.send(Input::Signal(signal)).is_err() {
-                return;
-            }
-        }
-    })?;
-    Ok(())
-}
-
-#[cfg(not(unix))]
-fn listen_for_signals(_: Signals, _: Sender<Input>) -> io::Result<()> {
-    Ok(())
-}
-
-/// Ends the process the way a signal would have, so that its exit status tells the truth.
-#[cfg(unix)]
-pub fn end_by(signal: i32) {
-    let _ = signal_hook::low_level::emulate_default_handler(signal);
-}
-
-/// There are no such signals here.
-#[cfg(not(unix))]
-pub fn end_by(_: i32) {}
 
 impl World for Live {
     fn show(&mut self, screen: &Screen, words: &Words<'_>) -> io::Result<Seen> {
         self.tty.draw(screen, words)
     }
 
-    fn wait(&mut self) -> io::Result<Vec<Input>> {
-        let inputs = self.inputs()?;
-        let first = inputs.recv().unwrap_or(Input::Closed);
-        Ok(std::iter::once(first).chain(inputs.try_iter().take(BURST)).collect())
+    fn wait(&mut self, most: Option<Duration>) -> io::Result<Vec<Input>> {
+        let mut inputs = self.listener.wait(most)?;
+        inputs.retain(|input| {
+            let own = *input == Input::Stop && self.own_stops > 0;
+            self.own_stops -= usize::from(own);
+            !own
+        });
+        Ok(inputs)
     }
 
     fn copy(&mut self, text: &str) -> Copied {
@@ -167,6 +121,109 @@ impl World for Live {
 
     fn place(&self) -> (Date, Option<String>) {
         (system::today(), system::zone())
+    }
+
+    fn keep(&mut self, case: String) {
+        let Self { saver: Some(saver), listener, .. } = self else { return };
+        if let Err(error) = saver.hand(case, || listener.waker())
+            && let Ok(mut waker) = listener.waker()
+        {
+            waker.say(Input::Saved(Err(reason(&error))));
+        }
+    }
+
+    fn finish(&mut self) -> Result<(), Text> {
+        self.saver.as_ref().map_or(Ok(()), |saver| saver.finish(FINISH))
+    }
+
+    fn kept_at(&self) -> String {
+        let path = self.saver.as_ref().map(|saver| saver.store().drafts());
+        path.unwrap_or_default().display().to_string()
+    }
+
+    fn hold(&mut self, name: Option<&str>) -> Result<(), Text> {
+        let Some(saver) = &self.saver else { return Ok(()) };
+        let mut store = saver.store();
+        if let Some(name) = name {
+            return store.hold(name);
+        }
+        store.release();
+        Ok(())
+    }
+
+    fn delete(&mut self, name: &str) -> Result<(), Text> {
+        self.saver.as_ref().map_or(Ok(()), |saver| saver.store().delete(name))
+    }
+
+    fn forget(&mut self) -> Result<Text, Text> {
+        let Some(saver) = &self.saver else { return Err(Text::id("keeping-off")) };
+        saver.withdraw();
+        saver.store().forget().map(super::store::Forgotten::text)
+    }
+
+    fn drafts(&mut self) -> Vec<Draft> {
+        let Some(saver) = &self.saver else { return Vec::new() };
+        saver.store().list(&self.catalog)
+    }
+
+    fn keep_details(&mut self, details: Option<&str>) -> Result<(), Text> {
+        let Some(saver) = &self.saver else { return Err(Text::id("keeping-off")) };
+        saver.store().keep_details(details).map_err(|error| reason(&error))
+    }
+
+    fn edit(&mut self, text: &str) -> Result<String, Text> {
+        let Some(editor) = editor() else { return Err(Text::id("edit-none")) };
+        let root = if let Some(saver) = &self.saver {
+            saver.store().root().to_owned()
+        } else {
+            // What is not to be kept must not reach a disk: this folder is in memory, and goes with the session.
+            let memory = env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from).filter(|path| path.is_absolute());
+            memory.ok_or_else(|| Text::id("edit-no-memory"))?.join("casewright")
+        };
+        let sheet = Sheet::new(&root, text).map_err(|error| reason(&error))?;
+        // As a shell would read it: a program, and perhaps options.
+        let mut words = editor.split_whitespace();
+        let mut command = Command::new(words.next().unwrap_or_default());
+        command.args(words).arg(sheet.path());
+        self.tty.leave();
+        let done = command.status();
+        let back = self.tty.come_back();
+        let shown = clean::line(&editor).text;
+        match (done, back) {
+            (Ok(status), Ok(())) if status.success() => {}
+            (Ok(_), Ok(())) => return Err(Text::id("edit-refused").with("editor", shown)),
+            (Err(error), _) | (_, Err(error)) => {
+                return Err(Text::id("edit-not-there").with("editor", shown).with("reason", reason(&error)));
+            }
+        }
+        let bytes = sheet.read(EDITED_MOST).map_err(|error| reason(&error))?;
+        let text = String::from_utf8(bytes).map_err(|_| Text::id("draft-not-text"))?;
+        // Editors end the last line.
+        Ok(text.strip_suffix('\n').map(str::to_owned).unwrap_or(text))
+    }
+
+    fn pause(&mut self, words: &str, whole_job: bool) -> io::Result<bool> {
+        if whole_job && !listen::may_stop() {
+            return Ok(false);
+        }
+        // The terminal first: once what started the program has stopped, a shell may have it.
+        self.tty.leave();
+        let _ = writeln!(io::stderr(), "{words}");
+        if whole_job {
+            self.own_stops += 1;
+            listen::ask_to_stop();
+        }
+        listen::stop();
+        self.tty.come_back()?;
+        Ok(true)
+    }
+
+    fn come_back(&mut self) -> io::Result<()> {
+        self.tty.come_back()
+    }
+
+    fn last_words(&mut self, words: String) {
+        terminal::set_last_words(words);
     }
 }
 

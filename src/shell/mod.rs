@@ -3,9 +3,12 @@
 pub mod app;
 pub mod cli;
 pub mod clipboard;
+pub mod input;
 pub mod keys;
+pub mod listen;
 pub mod live;
 pub mod picture;
+pub mod store;
 pub mod system;
 pub mod terminal;
 pub mod theme;

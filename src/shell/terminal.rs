@@ -2,6 +2,9 @@
 
 use std::io::{self, BufWriter, IsTerminal as _, Write};
 use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
+use std::thread;
+use std::time::Duration;
 
 use ratatui::backend::{Backend as _, CrosstermBackend};
 use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
@@ -29,10 +32,21 @@ pub enum Output {
 /// What was taken and is to be given back: 0 nothing, 1 standard output, 2 standard error.
 static TAKEN: AtomicU8 = AtomicU8::new(0);
 
+/// Held while something is written to the terminal, so that nobody gives it back in the midst of a frame.
+static WRITING: Mutex<()> = Mutex::new(());
+
+/// What is said where a panic ends the program, in the reader's language.
+static LAST_WORDS: Mutex<String> = Mutex::new(String::new());
+
+fn writing() -> MutexGuard<'static, ()> {
+    WRITING.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// The terminal while it is ours.
 pub struct Tty {
     terminal: Terminal<Drawn>,
     area: Rect,
+    output: Output,
 }
 
 type Drawn = CrosstermBackend<BufWriter<Box<dyn Write + Send>>>;
@@ -76,15 +90,13 @@ impl Tty {
             // The library answers NO_COLOR with a reset that would wipe out weight and reversal too.
             force_color_output(true);
         }
-        TAKEN.store(if output == Output::Stdout { 1 } else { 2 }, Ordering::SeqCst);
         let taken = (|| {
-            enable_raw_mode()?;
-            execute!(writer(output), EnterAlternateScreen, EnableBracketedPaste)?;
+            enter(output)?;
             let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, writer(output)));
             let area = window(&backend)?;
             let terminal =
                 Terminal::with_options(backend, TerminalOptions { viewport: Viewport::Fixed(area) })?;
-            Ok(Self { terminal, area })
+            Ok(Self { terminal, area, output })
         })();
         if taken.is_err() {
             give_back();
@@ -92,11 +104,27 @@ impl Tty {
         taken
     }
 
+    /// Gives it back for a while.
+    pub fn leave(&mut self) {
+        give_back();
+    }
+
+    /// Takes it again, as it is by now.
+    ///
+    /// # Errors
+    /// Where it refuses.
+    pub fn come_back(&mut self) -> io::Result<()> {
+        give_back();
+        enter(self.output)?;
+        self.afresh()
+    }
+
     /// Draws a screen.
     ///
     /// # Errors
     /// Where the terminal is gone.
     pub fn draw(&mut self, screen: &Screen, words: &Words<'_>) -> io::Result<Seen> {
+        let _writing = writing();
         let mut seen = Seen::default();
         let area = window(self.terminal.backend())?;
         if area != self.area {
@@ -112,6 +140,7 @@ impl Tty {
     /// # Errors
     /// Where the terminal is gone.
     pub fn afresh(&mut self) -> io::Result<()> {
+        let _writing = writing();
         // The library's own way asks the terminal where its cursor is, and the answer would come as keys.
         self.terminal.resize(self.area)
     }
@@ -121,6 +150,7 @@ impl Tty {
     /// # Errors
     /// Where the terminal is gone.
     pub fn send(&mut self, bytes: &[u8]) -> io::Result<()> {
+        let _writing = writing();
         let out = self.terminal.backend_mut();
         out.write_all(bytes)?;
         Write::flush(out)
@@ -133,25 +163,64 @@ impl Drop for Tty {
     }
 }
 
+/// Takes the terminal: from here on it is given back on every way out.
+fn enter(output: Output) -> io::Result<()> {
+    TAKEN.store(if output == Output::Stdout { 1 } else { 2 }, Ordering::SeqCst);
+    enable_raw_mode()?;
+    execute!(writer(output), EnterAlternateScreen, EnableBracketedPaste)
+}
+
 /// Gives the terminal back as it was. Harmless where it was not taken, and the second time.
 pub fn give_back() {
+    drop(given_back());
+}
+
+/// Gives the terminal back from whatever thread, for the end of the process: nothing is drawn any more.
+pub fn give_back_for_good() {
+    std::mem::forget(given_back());
+}
+
+fn given_back() -> Option<MutexGuard<'static, ()>> {
     let output = match TAKEN.swap(0, Ordering::SeqCst) {
         1 => Output::Stdout,
         2 => Output::Stderr,
-        _ => return,
+        _ => return None,
     };
+    // A frame that is being drawn is waited for, but not for ever: it may be this very thread's, or stuck.
+    let mut writing = None;
+    for _ in 0..40 {
+        match WRITING.try_lock() {
+            Ok(guard) => {
+                writing = Some(guard);
+                break;
+            }
+            Err(TryLockError::Poisoned(_)) => break,
+            Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(5)),
+        }
+    }
     // Nothing can be done about an error here, and the terminal may be gone.
     let _ = execute!(writer(output), DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
     let _ = disable_raw_mode();
+    writing
+}
+
+/// Says where the answers are, should a panic end the program from now on.
+pub fn set_last_words(words: String) {
+    *LAST_WORDS.lock().unwrap_or_else(PoisonError::into_inner) = words;
 }
 
 /// From now on a panic in any thread gives the terminal back, says where it was, and ends the process. What the user
 /// typed never stands in that message.
 pub fn guard_panics() {
     std::panic::set_hook(Box::new(|info| {
-        give_back();
+        give_back_for_good();
         let place = info.location().map(ToString::to_string).unwrap_or_default();
         let _ = writeln!(io::stderr(), "casewright: panic at {place}");
+        if let Ok(words) = LAST_WORDS.try_lock()
+            && !words.is_empty()
+        {
+            let _ = writeln!(io::stderr(), "{words}");
+        }
         std::process::exit(101);
     }));
 }

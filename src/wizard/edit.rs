@@ -101,6 +101,19 @@ impl Editor {
         left_out
     }
 
+    /// Puts a text in the place of all there is, and tells how many graphemes found no room. One undo brings it back.
+    pub fn replace(&mut self, text: &str) -> usize {
+        let fits: String = text.graphemes(true).take(self.max).collect();
+        self.area.select_all();
+        if fits.is_empty() {
+            self.area.delete_char();
+        } else {
+            self.area.insert_str(&fits);
+        }
+        self.snap();
+        text.graphemes(true).count().saturating_sub(self.max)
+    }
+
     /// Deletes the grapheme before the caret.
     pub fn backspace(&mut self) {
         let before = self.position();

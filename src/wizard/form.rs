@@ -193,6 +193,7 @@ impl Row {
             unknown,
             masked,
             room,
+            offer: seen.offer,
             body,
         }
     }
@@ -205,6 +206,8 @@ pub struct Seen {
     pub doubt: Option<Text>,
     /// The answer as it will be written.
     pub reading: Option<String>,
+    /// What the user gave an earlier time.
+    pub offer: Option<String>,
     /// The things of a list.
     pub items: Vec<Text>,
     /// What is doubtful about the things of a list, by their number.
@@ -217,23 +220,10 @@ fn typed(editor: &Editor) -> Typed {
 
 /// The row of a question about the state or of a field.
 pub fn row(key: &str, case: &Case, catalog: &Catalog, required: bool) -> Option<Row> {
-    let yes_no = |value: Option<bool>| value.map(|yes| if yes { "yes" } else { "no" });
     let name = format!("field-{key}");
     match key {
-        LOGGED_IN => {
-            return Some(Row::new(key, FieldKind::YesNo, &name).options(
-                yes_or_no(),
-                yes_no(case.logged_in),
-                None,
-            ));
-        }
-        APP_OPENS => {
-            return Some(Row::new(key, FieldKind::YesNo, &name).options(
-                yes_or_no(),
-                yes_no(case.app_opens),
-                None,
-            ));
-        }
+        LOGGED_IN => return Some(yes_or_no_row(key, case.logged_in)),
+        APP_OPENS => return Some(yes_or_no_row(key, case.app_opens)),
         COUNTRY => {
             let value = case.country.clone().unwrap_or_default();
             return Some(Row::new(key, FieldKind::Line, &name).text(&value, 2));
@@ -269,6 +259,12 @@ pub fn row(key: &str, case: &Case, catalog: &Catalog, required: bool) -> Option<
         | FieldKind::Amount
         | FieldKind::Currency => row.text(&value.unwrap_or_default(), field::max(field)),
     })
+}
+
+/// The row of a question that is neither an answer nor a key of the case.
+pub fn yes_or_no_row(key: &str, value: Option<bool>) -> Row {
+    let value = value.map(|yes| if yes { "yes" } else { "no" });
+    Row::new(key, FieldKind::YesNo, &format!("field-{key}")).options(yes_or_no(), value, None)
 }
 
 fn yes_or_no() -> Vec<(String, Text)> {

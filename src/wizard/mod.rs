@@ -2,6 +2,7 @@
 
 pub mod edit;
 pub mod form;
+pub mod kept;
 pub mod machine;
 pub mod msg;
 pub mod screen;

@@ -2,6 +2,7 @@
 
 use crate::case::answers::Look;
 use crate::ground::text::Text;
+use crate::wizard::kept::Draft;
 
 /// What can happen to the wizard. Any of them may come in any state.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,8 +79,26 @@ pub enum Msg {
     WriteFile,
     /// Draw the screen afresh.
     Redraw,
+    /// What is kept on this computer.
+    Kept,
+    /// Change a long text with an editor of one's own.
+    EditOutside,
+    /// Stop for a while.
+    Pause,
     /// Leave.
     Quit,
+    /// A save has come to its end; where it failed, with the reason.
+    Saved(Option<Text>),
+    /// It was asked to leave, and what was typed cannot be saved, for this reason.
+    Unsaved(Text),
+    /// The cases of earlier runs as they are now, and what went wrong.
+    Drafts(Vec<Draft>, Option<Text>),
+    /// A case of an earlier run, or a new one, is the one that is worked on; or why it is not.
+    Held(Option<String>, Option<Text>),
+    /// Everything that was kept is gone, which was this; or why it is not.
+    Forgotten(Result<Text, Text>),
+    /// The text as an editor left it, as it came through the gate, and how many hidden characters stayed outside.
+    Edited(String, usize),
     /// The shell has done what it was asked, or has something to say.
     Report(Text),
     /// The shell has looked at files of pictures: each as it was typed, and what was found.
@@ -174,6 +193,22 @@ pub enum Effect {
     Look(Vec<String>),
     /// Draw everything afresh.
     Redraw,
-    /// Leave.
+    /// Tell the cases of earlier runs.
+    List,
+    /// Work on a case of an earlier run, or on a new one, and save it from now on.
+    Hold(Option<String>),
+    /// Remove a case of an earlier run.
+    Delete(String),
+    /// Remove everything that is kept.
+    Forget,
+    /// Keep the user's own details, as a case file, or keep them no more.
+    KeepDetails(Option<String>),
+    /// Let the user change a text with an editor of their own.
+    Edit(String),
+    /// Stop for a while.
+    Stop,
+    /// Leave, with everything saved.
     Quit,
+    /// Leave, whatever cannot be saved.
+    Leave,
 }

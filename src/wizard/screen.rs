@@ -18,6 +18,8 @@ pub struct Screen {
     pub shape: Shape,
     /// What was just done, or went wrong.
     pub notice: Option<Text>,
+    /// That what is typed is not kept, and why.
+    pub keeping: Option<Text>,
     /// Keys that work here beside those of the shape.
     pub commands: Vec<Command>,
 }
@@ -56,6 +58,12 @@ pub enum Command {
     Renew,
     /// Put a thing of a list elsewhere.
     Reorder,
+    /// Remove a case of an earlier run.
+    DeleteDraft,
+    /// Change a long text with an editor of one's own.
+    EditOutside,
+    /// Take what is known from earlier.
+    TakeOffer,
     /// "I don't know."
     Unknown,
     /// A line end within a text.
@@ -148,6 +156,8 @@ pub struct Row {
     pub masked: bool,
     /// Graphemes left, where few are.
     pub room: Option<usize>,
+    /// What the user gave an earlier time, where there is no answer yet.
+    pub offer: Option<String>,
     /// What the row is made of.
     pub body: Body,
 }

@@ -27,6 +27,8 @@ pub enum Step {
     Checklist,
     /// The message.
     Message,
+    /// The user's own details, off the path.
+    Mine,
 }
 
 /// The stages that progress is told in: details count as one.
@@ -45,7 +47,7 @@ impl Step {
             Step::Proof => "proof",
             Step::WhereTo => "where-to",
             Step::Checklist => "checklist",
-            Step::Message => "message",
+            Step::Message | Step::Mine => "message",
         }
     }
 }
@@ -65,6 +67,9 @@ pub const LOGGED_IN: &str = "logged_in";
 pub const APP_OPENS: &str = "app_opens";
 /// The country of local phone numbers.
 pub const COUNTRY: &str = "country";
+
+/// Are the user's own details to be kept? Neither an answer nor a key of the case.
+pub const KEEP_MINE: &str = "keep_mine";
 
 /// The most questions on one page; a longer one goes on on the next.
 const PER_PAGE: usize = 6;

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check_contact;
+mod forget;
 mod lint;
 mod list;
 mod new_case;
@@ -23,11 +24,14 @@ use crate::case::file;
 use crate::facts::catalog::Catalog;
 use crate::ground::clean;
 use crate::ground::text::Text;
-use crate::shell::app::{self, End};
+use crate::shell::app::{self, End, Kept};
+use crate::shell::listen;
 use crate::shell::live::{self, Live};
+use crate::shell::store::Store;
 use crate::shell::system;
 use crate::shell::terminal::{self, Output};
 use crate::shell::theme::Theme;
+use crate::wizard::kept::Keeping;
 use crate::wizard::machine::{Start, Wizard};
 use crate::words::locale::{Languages, Locale};
 
@@ -35,7 +39,7 @@ use crate::words::locale::{Languages, Locale};
 const BAD_INPUT: u8 = 2;
 
 /// The commands.
-const COMMANDS: [&str; 5] = ["render", "new-case", "check-contact", "platforms", "lint"];
+const COMMANDS: [&str; 6] = ["render", "new-case", "check-contact", "platforms", "lint", "forget"];
 
 /// What every command works with.
 struct Desk {
@@ -121,6 +125,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(("check-contact", matches)) => check_contact::run(&desk, matches),
         Some(("platforms", matches)) => list::run(&desk, matches),
         Some(("lint", matches)) => lint::run(&desk, matches),
+        Some(("forget", _)) => forget::run(&desk),
         _ => wizard(&desk, &matches, asked_ui.as_deref()),
     };
     match done {
@@ -205,6 +210,7 @@ fn command(say: &dyn Fn(&'static str) -> String, whole: bool) -> Command {
         .arg(Arg::new("CASE").help(say("cli-case")).help_heading(say("cli-arguments")))
         .arg(language(say))
         .arg(Arg::new("print").long("print").action(ArgAction::SetTrue).help(say("cli-print")))
+        .arg(Arg::new("no-save").long("no-save").action(ArgAction::SetTrue).help(say("cli-no-save")))
         .disable_help_subcommand(true)
         .args_conflicts_with_subcommands(true);
     if whole { itself.subcommands(commands(say)) } else { itself }
@@ -257,7 +263,8 @@ fn commands(say: &dyn Fn(&'static str) -> String) -> [Command; COMMANDS.len()] {
         .arg(Arg::new("schema").long("schema").action(ArgAction::SetTrue).help(say("cli-lint-schema")))
         .arg(Arg::new("now").long("now").value_name("RFC3339").help(say("cli-now")))
         .arg(format(&["text", "json"]));
-    [render, new_case, check_contact, platforms, lint]
+    let forget = shared(Command::new("forget").about(say("cli-forget")));
+    [render, new_case, check_contact, platforms, lint, forget]
 }
 
 fn text<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a str> {
@@ -288,17 +295,34 @@ fn wizard(desk: &Desk, matches: &ArgMatches, asked_ui: Option<&str>) -> Result<u
     let theme = Theme::from_env();
     // The zone takes too long to read before the first frame, which needs none.
     let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
-    let start = Start { case, ui: desk.ui.tag(), today, notice };
+    let store = if flag(matches, "no-save") { Err(Keeping::Off) } else { Store::of_this_user() };
+    let opened = text(matches, "CASE").is_some();
+    let start = Start {
+        notice,
+        // Who names a case wants that one.
+        drafts: store
+            .as_ref()
+            .ok()
+            .filter(|_| !opened)
+            .map(|store| store.list(&desk.catalog))
+            .unwrap_or_default(),
+        details: store.as_ref().ok().and_then(|store| store.details(&desk.catalog)),
+        place: store.as_ref().ok().map(|store| clean::line(&store.root().display().to_string()).text),
+        keeping: store.as_ref().err().cloned().unwrap_or_default(),
+        editor: live::editor().is_some(),
+        ..Start::new(case, desk.ui.tag(), today)
+    };
     let mut wizard = Wizard::new(Rc::clone(&desk.catalog), Rc::clone(&desk.languages), start);
     let refused = |error: io::Error| Refusal(Text::id("error-terminal").with("reason", error.to_string()), 1);
-    let mut world = Live::begin(output, &theme, text(matches, "CASE").map(folder).unwrap_or_default())
-        .map_err(refused)?;
+    let folder = text(matches, "CASE").map(folder).unwrap_or_default();
+    let mut world =
+        Live::begin(output, &theme, folder, Rc::clone(&desk.catalog), store.ok()).map_err(refused)?;
     let end = app::run(&mut world, &mut wizard, &desk.languages, &theme);
     drop(world);
     let end = end.map_err(refused)?;
     farewell(desk, &end, print)?;
     if let Some(signal) = end.signal {
-        live::end_by(signal);
+        listen::end_by(signal);
     }
     Ok(0)
 }
@@ -319,10 +343,16 @@ fn farewell(desk: &Desk, end: &End, print: bool) -> Result<(), Refusal> {
         Some(path) => Some(Text::id("exit-written").with("path", path.display().to_string())),
         None if end.copied => Some(Text::id("exit-copied")),
         None if print && end.message.is_some() => None,
-        None => end.answered.then(|| Text::id("exit-not-kept")),
+        None => None,
     };
-    if let Some(last) = last {
-        complain(&clean::lines(&ui.say(&last)).text);
+    let kept = match &end.kept {
+        Kept::Nothing => None,
+        Kept::Saved => Some(Text::id("exit-kept")),
+        Kept::Dropped => Some(Text::id("exit-not-kept")),
+        Kept::Lost(reason) => Some(Text::id("exit-lost").with("reason", reason.clone())),
+    };
+    for line in last.into_iter().chain(kept) {
+        complain(&clean::lines(&ui.say(&line)).text);
     }
     Ok(())
 }

@@ -171,6 +171,10 @@ fn row(page: &mut Page, row: &Row, focused: bool, words: &Words<'_>, width: usiz
             list(page, items, doubts, focused.then_some(*at), words, width);
         }
     }
+    if let Some(offer) = &row.offer {
+        let said = words.say(&Text::id("form-offer").with("text", offer.as_str()));
+        page.text("  ", &said, theme.accent, width);
+    }
     if let Some(reading) = &row.reading {
         let text = words.say(reading);
         let text = if row.masked { mask(&text) } else { text };

@@ -81,6 +81,10 @@ pub fn draw(frame: &mut Frame<'_>, screen: &Screen, words: &Words<'_>) -> Seen {
     }
 
     let mut bottom = Vec::new();
+    if let Some(keeping) = &screen.keeping {
+        let keeping = wrap::lines(&words.say(keeping), width);
+        bottom.extend(keeping.into_iter().take(2).map(|line| Line::styled(line, words.theme.warn)));
+    }
     if let Some(notice) = &screen.notice {
         let notice = wrap::lines(&words.say(notice), width);
         bottom.extend(notice.into_iter().take(3).map(|line| Line::styled(line, words.theme.good)));

@@ -7,7 +7,7 @@ use crate::ground::text::Text;
 use crate::wizard::edit::Editor;
 use crate::wizard::form::{self, Form, ItemForm, State};
 use crate::wizard::msg::Msg;
-use crate::wizard::step::{self, Step};
+use crate::wizard::step::{self, KEEP_MINE, Step};
 
 impl Wizard {
     pub(super) fn build_form(&self) -> Form {
@@ -24,6 +24,7 @@ impl Wizard {
                 .chain(std::iter::once("screenshots".to_owned()))
                 .take(1)
                 .collect(),
+            Step::Mine => return self.details_form(),
             Step::Platform
             | Step::Category
             | Step::Option
@@ -93,6 +94,9 @@ impl Wizard {
                 }
             }
             (State::Text(_), Msg::Enter) => self.forward(),
+            (State::Text(editor), Msg::Right) if editor.is_empty() => {
+                self.take_offer();
+            }
             (State::Options { chosen, at, own }, Msg::Enter) => {
                 let own_empty = own.as_ref().is_none_or(Editor::is_empty);
                 match *at {
@@ -156,9 +160,8 @@ impl Wizard {
         let Some(editor) = row.editor() else { return };
         let left_out = edit(editor, msg);
         let (max, removed) = (editor.max(), if let Msg::Paste(_, removed) = msg { *removed } else { 0 });
-        if left_out > 0 {
-            self.notice = Some(Text::id("notice-no-room").with("max", max).with("left", left_out));
-        } else if removed > 0 {
+        self.beyond(left_out, max);
+        if left_out == 0 && removed > 0 {
             self.notice = Some(Text::id("notice-hidden-removed").with("count", removed));
         }
         self.keep(focus);
@@ -166,13 +169,17 @@ impl Wizard {
 
     /// Writes the row's answer into the case. A thing of a list is written as a whole.
     pub(super) fn keep(&mut self, focus: usize) {
-        match &self.item {
-            Some(item) => item.keep(&mut self.case, &self.catalog),
-            None => {
-                if let Some(row) = self.form.rows.get(focus) {
-                    form::keep(row, &mut self.case, &self.catalog);
-                }
-            }
+        if let Some(item) = &self.item {
+            item.keep(&mut self.case, &self.catalog);
+            return;
+        }
+        let Some(row) = self.form.rows.get(focus) else { return };
+        if self.step != Step::Mine {
+            form::keep(row, &mut self.case, &self.catalog);
+        } else if row.key == KEEP_MINE {
+            self.keeps_mine = row.value().map(|value| value == "yes");
+        } else {
+            form::keep(row, &mut self.mine, &self.catalog);
         }
     }
 
@@ -288,9 +295,20 @@ impl Wizard {
             }
             msg => edit(&mut self.filter, msg),
         };
+        self.beyond(left_out, LETTER_MAX);
+        self.keep_message();
+    }
+
+    /// Tells what found no room, over all that came at once.
+    fn beyond(&mut self, left_out: usize, max: usize) {
+        self.left_out += left_out;
         if left_out > 0 {
-            self.notice = Some(Text::id("notice-no-room").with("max", LETTER_MAX).with("left", left_out));
+            self.notice = Some(Text::id("notice-no-room").with("max", max).with("left", self.left_out));
         }
+    }
+
+    /// Writes what was typed in the message itself into the case.
+    pub(super) fn keep_message(&mut self) {
         let (language, text, from) =
             (self.message_language().to_owned(), self.filter.text(), self.composed().body());
         self.case.own_text = (text != from).then_some(OwnText { language, from, text });

@@ -16,7 +16,7 @@ impl Wizard {
         }
         if self.overlay.is_none() {
             match self.step {
-                Step::Details(_) | Step::Proof => {
+                Step::Details(_) | Step::Proof | Step::Mine => {
                     self.in_form(msg);
                     return None;
                 }
@@ -64,6 +64,7 @@ impl Wizard {
                 self.next();
             }
             Msg::Enter => return self.pick(),
+            Msg::Delete if self.overlay == Some(Overlay::Drafts) => self.ask_to_delete(),
             msg if filters => {
                 edit(&mut self.filter, &msg);
                 self.refill();

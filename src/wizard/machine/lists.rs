@@ -25,7 +25,7 @@ impl Wizard {
                 self.rank(&query, self.languages.tags().map(Entry::Language).collect())
             }
             (Some(Overlay::Format), _) => Format::ALL.map(Entry::Format).to_vec(),
-            (Some(Overlay::Open(_)), _) => vec![Entry::Answer(true), Entry::Answer(false)],
+            (Some(Overlay::Drafts | Overlay::Kept | Overlay::Ask(_)), _) => self.kept_entries(),
             (None, Step::Platform) => {
                 let heads = self.catalog.heads();
                 current = heads
@@ -74,7 +74,8 @@ impl Wizard {
                 | Step::Details(_)
                 | Step::Proof
                 | Step::Checklist
-                | Step::Message,
+                | Step::Message
+                | Step::Mine,
             ) => Vec::new(),
         };
         let current = current.filter(|_| query.is_empty());
@@ -114,7 +115,12 @@ impl Wizard {
             Entry::Category(id) => said("category", id),
             Entry::Option(_, id) => said("option", id),
             Entry::Language(tag) => vec![self.autonym(tag), (*tag).to_owned()],
-            Entry::Format(_) | Entry::Answer(_) | Entry::Channel(_) => Vec::new(),
+            Entry::Format(_)
+            | Entry::Answer(_)
+            | Entry::Channel(_)
+            | Entry::Draft(_)
+            | Entry::Fresh
+            | Entry::Kept(_) => Vec::new(),
         }
     }
 
@@ -183,11 +189,10 @@ impl Wizard {
                 self.back();
                 return Some(Effect::Write(format));
             }
-            Entry::Answer(yes) => {
-                let Some(Overlay::Open(address)) = self.overlay.clone() else { return None };
-                self.back();
-                return yes.then_some(Effect::Open(address));
-            }
+            Entry::Answer(yes) => return self.answer(yes),
+            Entry::Draft(at) => return self.pick_draft(at),
+            Entry::Fresh => return Some(Effect::Hold(None)),
+            Entry::Kept(thing) => return self.pick_kept(thing),
             Entry::Channel(id) => {
                 let best = self.findings().ways.usable.first().map(|channel| channel.id.clone());
                 self.case.channel = (best.as_ref() != Some(&id)).then_some(id);

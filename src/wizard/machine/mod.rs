@@ -1,6 +1,7 @@
 //! The state machine: messages in, a screen or an effect out. `update` is total, and nothing in here does I/O.
 
 mod forms;
+mod keeping;
 mod keys;
 mod lists;
 mod show;
@@ -11,10 +12,12 @@ use jiff::civil::Date;
 
 use crate::case::advice::{self, Findings, channel, pictures};
 use crate::case::answers::{Case, OwnText};
+use crate::case::file;
 use crate::facts::catalog::{Catalog, Channel};
 use crate::ground::text::Text;
 use crate::wizard::edit::Editor;
 use crate::wizard::form::{Form, ItemForm};
+use crate::wizard::kept::{self, Draft, Keeping};
 use crate::wizard::msg::{Effect, Format, Msg, Part};
 use crate::wizard::step::{self, Step};
 use crate::words::export::{self, Letter};
@@ -35,6 +38,33 @@ pub struct Start {
     pub today: Date,
     /// What is said on the first screen.
     pub notice: Option<Text>,
+    /// The cases of earlier runs.
+    pub drafts: Vec<Draft>,
+    /// The user's own details, where they were kept.
+    pub details: Option<Case>,
+    /// Whether what is typed is kept.
+    pub keeping: Keeping,
+    /// Where it is.
+    pub place: Option<String>,
+    /// There is an editor of the user's own.
+    pub editor: bool,
+}
+
+impl Start {
+    /// A case, in a language, on a day: with nothing kept from earlier.
+    pub fn new(case: Case, ui: &'static str, today: Date) -> Self {
+        Self {
+            case,
+            ui,
+            today,
+            notice: None,
+            drafts: Vec::new(),
+            details: None,
+            keeping: Keeping::On,
+            place: None,
+            editor: false,
+        }
+    }
 }
 
 /// The wizard.
@@ -60,6 +90,20 @@ pub struct Wizard {
     next_slot: usize,
     return_to: Option<Step>,
     notice: Option<Text>,
+    /// A case with nothing in it but what the system says.
+    blank: Case,
+    drafts: Vec<Draft>,
+    /// The user's own details, as they are on their screen.
+    mine: Case,
+    /// Are they to be kept?
+    keeps_mine: Option<bool>,
+    /// The details as they were kept last.
+    kept_details: Option<String>,
+    keeping: Keeping,
+    place: Option<String>,
+    editor: bool,
+    /// What found no room since something else than typing happened, in graphemes.
+    left_out: usize,
 }
 
 /// A screen laid over a step.
@@ -72,7 +116,30 @@ enum Overlay {
     Preview,
     Edit,
     Format,
+    Drafts,
+    Kept,
+    Ask(Question),
+}
+
+/// A question that is answered with yes or no.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Question {
+    /// Open this address?
     Open(String),
+    /// Remove this case of an earlier run?
+    Delete(String),
+    /// Remove everything?
+    Forget,
+    /// Leave, although nothing can be saved, for this reason?
+    Unsaved(Text),
+}
+
+/// Something that is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum KeptThing {
+    Cases,
+    Details,
+    Everything,
 }
 
 /// Something in a list that is picked from.
@@ -85,6 +152,9 @@ enum Entry {
     Format(Format),
     Answer(bool),
     Channel(String),
+    Draft(usize),
+    Fresh,
+    Kept(KeptThing),
 }
 
 /// What Enter does on a line of the checklist.
@@ -102,6 +172,11 @@ impl Wizard {
         let mut wizard = Self {
             catalog,
             languages,
+            blank: Case {
+                language: start.case.language.clone(),
+                country: start.case.country.clone(),
+                ..Case::default()
+            },
             case: start.case,
             ui: start.ui,
             today: start.today,
@@ -120,15 +195,18 @@ impl Wizard {
             next_slot: 0,
             return_to: None,
             notice: start.notice,
+            drafts: start.drafts,
+            keeps_mine: start.details.is_some().then_some(true),
+            kept_details: start.details.as_ref().map(|details| file::write(&kept::details(details))),
+            mine: start.details.unwrap_or_default(),
+            keeping: start.keeping,
+            place: start.place,
+            editor: start.editor,
+            left_out: 0,
         };
-        if wizard.case.platform.is_some() {
-            // A case that was opened goes on where it is not settled yet.
-            let path = step::path(&wizard.case, &wizard.catalog);
-            let settled = wizard.case.problem().is_some();
-            let open = if settled { Step::Checklist } else { path.last().cloned().unwrap_or(Step::Platform) };
-            wizard.go(open);
-        } else {
-            wizard.go(Step::Platform);
+        wizard.begin(wizard.case.clone());
+        if !wizard.drafts.is_empty() {
+            wizard.lay(Overlay::Drafts);
         }
         wizard
     }
@@ -179,11 +257,23 @@ impl Wizard {
 
     /// Something happened.
     pub fn update(&mut self, msg: Msg) -> Option<Effect> {
-        if let Msg::Looked(looks) = msg {
-            self.case.looks.extend(looks);
-            return None;
+        match msg {
+            Msg::Looked(looks) => {
+                self.case.looks.extend(looks);
+                None
+            }
+            // This comes in between, and answers nothing that was just said.
+            Msg::Saved(failed) => {
+                self.saved(failed);
+                None
+            }
+            msg => {
+                if !matches!(msg, Msg::Type(_) | Msg::Paste(..)) {
+                    self.left_out = 0;
+                }
+                self.react(msg).or_else(|| self.unkept_details()).or_else(|| self.unseen())
+            }
         }
-        self.react(msg).or_else(|| self.unseen())
     }
 
     /// Asks for a look at the pictures that nobody has looked at, but at none whose name is being typed.
@@ -208,6 +298,14 @@ impl Wizard {
             Msg::Copy(part) => return self.copy(part),
             Msg::WriteFile if self.step == Step::Message => self.lay(Overlay::Format),
             Msg::OpenAddress => self.ask_to_open(),
+            Msg::Kept => self.lay(Overlay::Kept),
+            Msg::EditOutside => return self.edit_outside(),
+            Msg::Pause => return Some(Effect::Stop),
+            Msg::Unsaved(reason) => self.lay(Overlay::Ask(Question::Unsaved(reason))),
+            Msg::Drafts(drafts, failed) => self.listed(drafts, failed),
+            Msg::Held(name, failed) => self.held(name.as_deref(), failed),
+            Msg::Forgotten(said) => self.forgotten(said),
+            Msg::Edited(text, removed) => self.edited(&text, removed),
             Msg::EditMessage if self.at_message() => self.edit_message(),
             Msg::Renew if self.at_message() => self.renew(),
             Msg::Preview | Msg::WriteFile | Msg::EditMessage | Msg::Renew => {}
@@ -256,7 +354,11 @@ impl Wizard {
     }
 
     fn back(&mut self) {
-        if self.overlay.take().is_some() {
+        if let Some(overlay) = self.overlay.take() {
+            if matches!(overlay, Overlay::Ask(Question::Delete(_))) {
+                self.lay(Overlay::Drafts);
+                return;
+            }
             let step = self.step.clone();
             let (scroll, selected) = (self.scroll, self.selected);
             self.refill();
@@ -351,7 +453,7 @@ impl Wizard {
             return;
         }
         match self.address() {
-            Some(address) => self.lay(Overlay::Open(address)),
+            Some(address) => self.lay(Overlay::Ask(Question::Open(address))),
             None => self.notice = Some(Text::id("notice-no-address")),
         }
     }

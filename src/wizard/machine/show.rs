@@ -1,6 +1,6 @@
 //! The wizard as a screen: every step and everything laid over one.
 
-use super::{Entry, OnTick, Overlay, Wizard};
+use super::{Entry, KeptThing, OnTick, Overlay, Question, Wizard};
 use crate::case::advice::checklist::State as TickState;
 use crate::case::advice::times::Window;
 use crate::case::advice::{self, contact};
@@ -20,6 +20,7 @@ impl Wizard {
             None => self.step_screen(),
         };
         screen.notice.clone_from(&self.notice);
+        screen.keeping = self.keeping.text();
         screen
     }
 
@@ -30,6 +31,7 @@ impl Wizard {
             lead: None,
             shape,
             notice: None,
+            keeping: None,
             commands: Vec::new(),
         }
     }
@@ -89,7 +91,29 @@ impl Wizard {
                 (Text::verbatim(self.autonym(tag)), own.then(|| Text::id("yours-not-checked")))
             }
             Entry::Format(format) => (Text::id(format!("format-{}", format.id())), None),
-            Entry::Answer(yes) => (Text::id(if *yes { "open-yes" } else { "open-no" }), None),
+            Entry::Answer(yes) => {
+                let id = match &self.overlay {
+                    Some(Overlay::Ask(Question::Delete(_))) if *yes => "delete-draft-yes",
+                    Some(Overlay::Ask(Question::Delete(_))) => "delete-draft-no",
+                    Some(Overlay::Ask(Question::Forget)) if *yes => "forget-yes",
+                    Some(Overlay::Ask(Question::Forget)) => "forget-no",
+                    Some(Overlay::Ask(Question::Unsaved(_))) if *yes => "unsaved-yes",
+                    Some(Overlay::Ask(Question::Unsaved(_))) => "unsaved-no",
+                    _ if *yes => "open-yes",
+                    _ => "open-no",
+                };
+                (Text::id(id), None)
+            }
+            Entry::Draft(at) => return self.draft_item(*at),
+            Entry::Fresh => (Text::id("draft-fresh"), Some(Text::id("draft-fresh.about"))),
+            Entry::Kept(thing) => {
+                let id = match thing {
+                    KeptThing::Cases => "kept-cases",
+                    KeptThing::Details => "kept-details",
+                    KeptThing::Everything => "kept-everything",
+                };
+                (Text::id(id), Some(Text::id(format!("{id}.about"))))
+            }
             Entry::Channel(id) => {
                 let about = match self.catalog.channel(platform, id).and_then(|c| c.value.clone()) {
                     Some(value) => Text::verbatim(value),
@@ -136,6 +160,7 @@ impl Wizard {
                 }),
             ),
             Step::Details(_) | Step::Proof => self.form_screen(),
+            Step::Mine => self.details_screen(),
             Step::WhereTo => self.where_to_screen(),
             Step::Checklist => {
                 let lines = self.ticks().into_iter().map(|(line, _)| line).collect();
@@ -259,7 +284,9 @@ impl Wizard {
                     }
                     Some(_) | None => {}
                 }
-                row.view(unknown, at == form.focus, seen)
+                let focused = at == form.focus;
+                seen.offer = self.offer(&row.key).filter(|_| focused).map(str::to_owned);
+                row.view(unknown, focused, seen)
             })
             .collect();
         let mut commands = vec![Command::Preview];
@@ -269,6 +296,12 @@ impl Wizard {
             }
             if matches!(&row.state, State::Text(editor) if editor.is_long()) {
                 commands.push(Command::Newline);
+                if self.editor {
+                    commands.push(Command::EditOutside);
+                }
+            }
+            if matches!(&row.state, State::Text(_)) && self.offer(&row.key).is_some() {
+                commands.push(Command::TakeOffer);
             }
             if matches!(&row.state, State::List { .. }) && form::items(&self.case, &row.key).len() > 1 {
                 commands.push(Command::Reorder);
@@ -520,14 +553,13 @@ impl Wizard {
                 let mut screen = self.plain("edit-title", shape);
                 screen.lead = Some(Text::id("edit-lead"));
                 screen.commands = vec![Command::Newline];
+                if self.editor {
+                    screen.commands.push(Command::EditOutside);
+                }
                 screen
             }
             Overlay::Format => self.plain("format-title", self.pick_shape(None, Vec::new())),
-            Overlay::Open(address) => {
-                let mut screen = self.plain("open-title", self.pick_shape(None, Vec::new()));
-                screen.lead = Some(Text::verbatim(address.clone()));
-                screen
-            }
+            Overlay::Drafts | Overlay::Kept | Overlay::Ask(_) => self.kept_screen(overlay),
         }
     }
 
@@ -543,6 +575,7 @@ impl Wizard {
             unknown: false,
             masked: false,
             room: None,
+            offer: None,
             body: screen::Body::Text { typed: self.typed(), long },
         }
     }
