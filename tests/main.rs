@@ -13,6 +13,7 @@ mod cli;
 mod data;
 mod harness;
 mod house;
+mod keeping;
 mod lint;
 mod messages;
 mod outputs;

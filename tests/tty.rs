@@ -18,17 +18,27 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_casewright");
 const PATIENCE: Duration = Duration::from_secs(20);
 
 const ENTER: &str = "\r";
+const DOWN: &str = "\x1b[B";
 const RIGHT: &str = "\x1b[C";
 const END: &str = "\x1b[F";
 const F2: &str = "\x1bOQ";
 
-/// What the terminal was asked to put on the clipboard.
+/// What the terminal was asked to do beside drawing.
 #[derive(Default)]
-struct Clipboard(Vec<String>);
+struct Asked {
+    /// To put on the clipboard.
+    copied: Vec<String>,
+    /// To change its title, so often.
+    titles: usize,
+}
 
-impl vt100::Callbacks for Clipboard {
+impl vt100::Callbacks for Asked {
     fn copy_to_clipboard(&mut self, _: &mut vt100::Screen, _: &[u8], data: &[u8]) {
-        self.0.push(String::from_utf8(STANDARD.decode(data).unwrap()).unwrap());
+        self.copied.push(String::from_utf8(STANDARD.decode(data).unwrap()).unwrap());
+    }
+
+    fn set_window_title(&mut self, _: &mut vt100::Screen, _: &[u8]) {
+        self.titles += 1;
     }
 }
 
@@ -37,7 +47,7 @@ struct Tty {
     master: Box<dyn MasterPty + Send>,
     keys: Box<dyn Write + Send>,
     child: Box<dyn Child + Send + Sync>,
-    parser: Arc<Mutex<vt100::Parser<Clipboard>>>,
+    parser: Arc<Mutex<vt100::Parser<Asked>>>,
 }
 
 impl Tty {
@@ -61,7 +71,7 @@ impl Tty {
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let (rows, columns) = (NonZero::new(size.rows).unwrap(), NonZero::new(size.cols).unwrap());
-        let parser = vt100::Parser::new_with_callbacks(rows, columns, 0, Clipboard::default());
+        let parser = vt100::Parser::new_with_callbacks(rows, columns, 0, Asked::default());
         let parser = Arc::new(Mutex::new(parser));
         let (mut reader, shared) = (pair.master.try_clone_reader().unwrap(), Arc::clone(&parser));
         thread::spawn(move || {
@@ -98,7 +108,7 @@ impl Tty {
     }
 
     fn clipboard(&self) -> Vec<String> {
-        self.parser.lock().unwrap().callbacks().0.clone()
+        self.parser.lock().unwrap().callbacks().copied.clone()
     }
 
     /// Waits for the end, and tells the exit status. The terminal must have been given back.
@@ -266,6 +276,115 @@ fn a_window_of_any_size_is_survived() {
     }
     tty.press("\x12");
     tty.on("tele", "Filter: tele");
+    tty.press("\x11");
+    assert!(tty.end().success());
+}
+
+const PASTE: &str = "\x1b[200~";
+const PASTED: &str = "\x1b[201~";
+
+/// The program at the description of a problem, which is a long text, with nothing in it yet.
+fn at_a_long_text(folder: &Path) -> Tty {
+    let case = folder.join("case.toml");
+    let text = "schema = 1\nplatform = \"viber\"\ncategory = \"other\"\noption = \"other\"\n";
+    std::fs::write(&case, text).unwrap();
+    let mut tty = Tty::start(&[case.to_str().unwrap(), "--ui", "en"], folder, &[]);
+    tty.until("Checklist");
+    for _ in 0..40 {
+        if tty.screen().contains("> [!] Still needed: What happened") {
+            break;
+        }
+        tty.press(DOWN);
+        thread::sleep(Duration::from_millis(20));
+    }
+    tty.until("> [!] Still needed: What happened");
+    tty.on(ENTER, "Alt+Enter");
+    tty
+}
+
+/// What the draft of a program says of its description, once it says something.
+fn drafted(folder: &Path, wanted: impl Fn(&str) -> bool) -> String {
+    let drafts = folder.join("state/casewright/drafts");
+    let start = Instant::now();
+    loop {
+        let text = std::fs::read_to_string(drafts.join("000001.toml")).unwrap_or_default();
+        let table: toml::Table = text.parse().unwrap_or_default();
+        let answer = table.get("answers").and_then(|answers| answers.get("description"));
+        let said = answer.and_then(toml::Value::as_str).unwrap_or_default();
+        if wanted(said) {
+            return said.to_owned();
+        }
+        assert!(start.elapsed() < PATIENCE, "not in the draft: {text}");
+        thread::sleep(Duration::from_millis(20));
+    }
+}
+
+#[test]
+fn escapes_in_a_paste_stay_outside_and_are_counted() {
+    let folder = folder();
+    let mut tty = at_a_long_text(folder.path());
+    let evil = "Hello \x1b]52;c;ZXZpbA==\x07\x1b]0;pwned\x07\u{9b}31m\0\x08\x7f bye";
+    tty.on(&[PASTE, evil, PASTED].concat(), "> Hello 31m bye");
+    tty.until("30 hidden characters were removed");
+    assert_eq!(drafted(folder.path(), |said| !said.is_empty()), "Hello 31m bye");
+    assert_eq!(tty.clipboard(), Vec::<String>::new());
+    assert_eq!(tty.parser.lock().unwrap().callbacks().titles, 0);
+    tty.press("\x11");
+    assert!(tty.end().success());
+}
+
+#[test]
+fn what_stands_behind_a_paste_in_the_same_gush_is_no_key() {
+    let folder = folder();
+    let mut tty = at_a_long_text(folder.path());
+    tty.press(&[PASTE, "A", PASTED, "\x11y\r\x04", PASTED].concat());
+    let said = drafted(folder.path(), |said| !said.is_empty());
+    assert!(said.starts_with('A'), "{said:?}");
+    // It neither left nor went on.
+    tty.on("B", "B");
+    assert!(drafted(folder.path(), |said| said.ends_with('B')).starts_with('A'));
+    tty.press("\x11");
+    assert!(tty.end().success());
+}
+
+#[test]
+fn a_paste_that_never_ends_is_taken_after_a_second() {
+    let folder = folder();
+    let mut tty = at_a_long_text(folder.path());
+    tty.press(PASTE);
+    tty.press(&"x".repeat(100_000));
+    tty.until("No more than 4000 characters fit here. 96000 were left out.");
+    assert_eq!(drafted(folder.path(), |said| !said.is_empty()), "x".repeat(4000));
+    // And keys are keys again.
+    tty.press("\x7f");
+    drafted(folder.path(), |said| said.len() == 3999);
+    tty.press("\x11");
+    assert!(tty.end().success());
+}
+
+#[test]
+fn a_signal_ends_the_program_in_the_midst_of_a_paste() {
+    let folder = folder();
+    let mut tty = at_a_long_text(folder.path());
+    tty.press(&[PASTE, "half a paste"].concat());
+    thread::sleep(Duration::from_millis(50));
+    let pid = tty.child.process_id().unwrap().to_string();
+    assert!(Command::new("kill").args(["-s", "TERM", &pid]).status().unwrap().success());
+    assert!(tty.end().signal().is_some());
+}
+
+#[test]
+fn a_flood_without_marks_is_text_to_the_last_line() {
+    let folder = folder();
+    let mut tty = at_a_long_text(folder.path());
+    let lines: Vec<String> = (0..1250).map(|at| format!("{at:06} {}\r", "y".repeat(72))).collect();
+    tty.press(&lines.concat());
+    // What fits is there, the rest is counted, and no line end was taken for the key.
+    tty.until("96000 were left out");
+    let said = drafted(folder.path(), |said| said.len() == 4000);
+    assert!(said.starts_with("000000 y") && said.contains("y\n000001 y"), "{said}");
+    // Nobody presses a key as fast as a flood comes.
+    thread::sleep(Duration::from_millis(100));
     tty.press("\x11");
     assert!(tty.end().success());
 }

@@ -262,6 +262,10 @@ fn rounds(
     saving: &mut Saving,
 ) -> io::Result<()> {
     let mut placed = false;
+    if *wizard.step() != Step::Platform {
+        place(world, wizard, saving);
+        placed = true;
+    }
     // A case that was opened may name pictures.
     if let Some(Effect::Look(files)) = wizard.unseen() {
         look(&files, world, wizard);
@@ -312,8 +316,7 @@ fn rounds(
             saving.look(typing, world, wizard);
             if !placed && *wizard.step() != Step::Platform {
                 // The first screen needs no date, and reading the system's zone takes longer than it may.
-                let (today, zone) = world.place();
-                wizard.placed(today, zone);
+                place(world, wizard, saving);
                 placed = true;
             }
             let Some(effect) = effect else { continue };
@@ -347,6 +350,16 @@ fn rounds(
                 }
             }
         }
+    }
+}
+
+/// Tells the wizard where and when it is. That alone is nothing to save.
+fn place(world: &mut impl World, wizard: &mut Wizard, saving: &mut Saving) {
+    let unchanged = *wizard.case() == saving.handed;
+    let (today, zone) = world.place();
+    wizard.placed(today, zone);
+    if unchanged {
+        saving.handed = wizard.case().clone();
     }
 }
 

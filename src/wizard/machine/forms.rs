@@ -51,13 +51,9 @@ impl Wizard {
             self.rebuild();
             return;
         }
-        if let Msg::Paste(text, removed) = &msg
-            && text.is_empty()
-        {
+        if matches!(&msg, Msg::Paste(text, _) if text.is_empty()) {
             // Nothing came through the gate: nothing that is there may give way to it.
-            if *removed > 0 {
-                self.notice = Some(Text::id("notice-hidden-removed").with("count", *removed));
-            }
+            self.tell_outside(&msg, 0, 0);
             return;
         }
         let in_item = self.item.is_some();
@@ -158,12 +154,8 @@ impl Wizard {
             row.to_own();
         }
         let Some(editor) = row.editor() else { return };
-        let left_out = edit(editor, msg);
-        let (max, removed) = (editor.max(), if let Msg::Paste(_, removed) = msg { *removed } else { 0 });
-        self.beyond(left_out, max);
-        if left_out == 0 && removed > 0 {
-            self.notice = Some(Text::id("notice-hidden-removed").with("count", removed));
-        }
+        let (left_out, max) = (edit(editor, msg), editor.max());
+        self.tell_outside(msg, left_out, max);
         self.keep(focus);
     }
 
@@ -295,16 +287,29 @@ impl Wizard {
             }
             msg => edit(&mut self.filter, msg),
         };
-        self.beyond(left_out, LETTER_MAX);
+        self.tell_outside(msg, left_out, LETTER_MAX);
         self.keep_message();
     }
 
-    /// Tells what found no room, over all that came at once.
-    fn beyond(&mut self, left_out: usize, max: usize) {
-        self.left_out += left_out;
+    /// Tells what of a text stayed outside: what found no room, and what is hidden. What came in several pieces is
+    /// counted together.
+    pub(super) fn tell_outside(&mut self, msg: &Msg, left_out: usize, max: usize) {
         if left_out > 0 {
-            self.notice = Some(Text::id("notice-no-room").with("max", max).with("left", self.left_out));
+            self.left_out += left_out;
+            self.most = max;
         }
+        self.hidden += match msg {
+            Msg::Paste(_, removed) | Msg::Edited(_, removed) => *removed,
+            _ => 0,
+        };
+        let room = Text::id("notice-no-room").with("max", self.most).with("left", self.left_out);
+        let hidden = Text::id("notice-hidden-removed").with("count", self.hidden);
+        self.notice = match (self.left_out, self.hidden) {
+            (0, 0) => None,
+            (0, _) => Some(hidden),
+            (_, 0) => Some(room),
+            _ => Some(Text::Parts(vec![room, Text::verbatim("\n"), hidden])),
+        };
     }
 
     /// Writes what was typed in the message itself into the case.
@@ -318,7 +323,8 @@ impl Wizard {
         match msg {
             Msg::Enter => self.back(),
             msg => {
-                edit(&mut self.filter, &msg);
+                let left_out = edit(&mut self.filter, &msg);
+                self.tell_outside(&msg, left_out, self.filter.max());
             }
         }
     }

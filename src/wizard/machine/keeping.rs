@@ -169,14 +169,10 @@ impl Wizard {
     }
 
     /// The text as an editor left it.
-    pub(super) fn edited(&mut self, text: &str, removed: usize) {
+    pub(super) fn edited(&mut self, text: &str, msg: &Msg) {
         let Some(editor) = self.long_text() else { return };
         let (left_out, max) = (editor.replace(text), editor.max());
-        if left_out > 0 {
-            self.notice = Some(Text::id("notice-no-room").with("max", max).with("left", left_out));
-        } else if removed > 0 {
-            self.notice = Some(Text::id("notice-hidden-removed").with("count", removed));
-        }
+        self.tell_outside(msg, left_out, max);
         if self.overlay == Some(Overlay::Edit) {
             self.keep_message();
         } else {

@@ -66,7 +66,8 @@ impl Wizard {
             Msg::Enter => return self.pick(),
             Msg::Delete if self.overlay == Some(Overlay::Drafts) => self.ask_to_delete(),
             msg if filters => {
-                edit(&mut self.filter, &msg);
+                let left_out = edit(&mut self.filter, &msg);
+                self.tell_outside(&msg, left_out, self.filter.max());
                 self.refill();
             }
             _ => {}

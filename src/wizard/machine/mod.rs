@@ -104,6 +104,10 @@ pub struct Wizard {
     editor: bool,
     /// What found no room since something else than typing happened, in graphemes.
     left_out: usize,
+    /// The most that fitted there.
+    most: usize,
+    /// How many hidden characters were taken out since then.
+    hidden: usize,
 }
 
 /// A screen laid over a step.
@@ -203,6 +207,8 @@ impl Wizard {
             place: start.place,
             editor: start.editor,
             left_out: 0,
+            most: 0,
+            hidden: 0,
         };
         wizard.begin(wizard.case.clone());
         if !wizard.drafts.is_empty() {
@@ -269,7 +275,7 @@ impl Wizard {
             }
             msg => {
                 if !matches!(msg, Msg::Type(_) | Msg::Paste(..)) {
-                    self.left_out = 0;
+                    (self.left_out, self.hidden) = (0, 0);
                 }
                 self.react(msg).or_else(|| self.unkept_details()).or_else(|| self.unseen())
             }
@@ -305,7 +311,7 @@ impl Wizard {
             Msg::Drafts(drafts, failed) => self.listed(drafts, failed),
             Msg::Held(name, failed) => self.held(name.as_deref(), failed),
             Msg::Forgotten(said) => self.forgotten(said),
-            Msg::Edited(text, removed) => self.edited(&text, removed),
+            Msg::Edited(ref text, _) => self.edited(text, &msg),
             Msg::EditMessage if self.at_message() => self.edit_message(),
             Msg::Renew if self.at_message() => self.renew(),
             Msg::Preview | Msg::WriteFile | Msg::EditMessage | Msg::Renew => {}
