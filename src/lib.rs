@@ -13,7 +13,7 @@
 //! | | [`ground::clean`] | the one gate for text from outside |
 //! | [`facts`] | [`facts::catalog`] | `platforms.toml`: platforms, problems, fields, channels with their evidence; read strictly, checked as a whole, packed |
 //! | | [`facts::confusable`] | what a text looks like: the table for look-alikes |
-//! | | [`facts::field`] | the kinds of answer and each one's rule: phone (E.164), mail, moment, also as people tell it |
+//! | | [`facts::field`] | the kinds of answer and each one’s rule: phone (E.164), mail, link, moment, also as people tell it |
 //! | | [`facts::lint`] | what a good `platforms.toml` holds beyond what makes it usable; its JSON Schema |
 //! | [`case`](mod@case) | [`case::answers`] | the answers so far; what applies and what is needed |
 //! | | [`case::file`] | the case file, read and written |

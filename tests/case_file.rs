@@ -37,7 +37,7 @@ fn word() -> impl Strategy<Value = String> {
 fn answer(kind: FieldKind) -> BoxedStrategy<Answer> {
     match kind {
         FieldKind::YesNo => any::<bool>().prop_map(Answer::YesNo).boxed(),
-        FieldKind::List => vec(text(), 0..4).prop_map(Answer::List).boxed(),
+        FieldKind::List | FieldKind::Links => vec(text(), 0..4).prop_map(Answer::List).boxed(),
         FieldKind::Timeline => {
             let event = (word(), text()).prop_map(|(at, event)| Event { at, event });
             vec(event, 0..4).prop_map(Answer::Timeline).boxed()
@@ -71,7 +71,9 @@ fn answer(kind: FieldKind) -> BoxedStrategy<Answer> {
         | FieldKind::Moment
         | FieldKind::Choice
         | FieldKind::Amount
-        | FieldKind::Currency => text().prop_map(Answer::Text).boxed(),
+        | FieldKind::Currency
+        | FieldKind::Version
+        | FieldKind::Link => text().prop_map(Answer::Text).boxed(),
     }
 }
 

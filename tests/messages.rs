@@ -76,7 +76,7 @@ fn answered(catalog: &Catalog, platform: &str, category: &str, option: &str, chi
                 Some(choice) => Answer::Text(choice.clone()),
                 None => continue,
             },
-            FieldKind::List => Answer::List(vec![
+            FieldKind::List | FieldKind::Links => Answer::List(vec![
                 pick("https://example.org/post/1", "https://example.org/post/1"),
                 pick("https://example.org/post/2", "https://example.org/post/2"),
             ]),

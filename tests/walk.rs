@@ -530,3 +530,75 @@ fn a_thing_of_a_list_is_put_elsewhere() {
     let Some(Answer::Timeline(events)) = wizard.case().answers.get("timeline") else { panic!() };
     assert_eq!(events.iter().map(|e| e.event.as_str()).collect::<Vec<_>>(), ["second", "first"]);
 }
+
+/// The doubt beside a row of a form, by the question's id.
+fn doubt(wizard: &Wizard, asked: &str) -> Option<String> {
+    let screen = wizard.screen();
+    let Shape::Form(form) = &screen.shape else { panic!("{:?}", wizard.step()) };
+    let row = form.rows.iter().find(|row| row.label.key() == asked).unwrap();
+    row.doubt.as_ref().map(|doubt| doubt.key().to_owned())
+}
+
+/// Goes to a question, from whichever place.
+fn go_to(wizard: &mut Wizard, asked: &str) {
+    while *wizard.step() != Step::Checklist {
+        wizard.update(Msg::Back);
+    }
+    for _ in 0..400 {
+        if question(&wizard.screen()).is_some_and(|(question, _)| question == asked) {
+            return;
+        }
+        let first = match &wizard.screen().shape {
+            Shape::Form(form) => form.focus == 0,
+            _ => true,
+        };
+        wizard.update(if first { Msg::Back } else { Msg::PreviousField });
+    }
+    panic!("{asked} is not asked");
+}
+
+#[test]
+fn a_version_and_a_link_are_doubted_beside_their_fields_and_kept_as_typed() {
+    let data = data();
+    let at = |platform: &str, category: &str, option: &str| {
+        let case = Case {
+            platform: Some(platform.to_owned()),
+            category: Some(category.to_owned()),
+            option: Some(option.to_owned()),
+            ..Case::default()
+        };
+        data.wizard("en", case)
+    };
+    let paste = |wizard: &mut Wizard, text: &str| wizard.update(Msg::Paste(text.to_owned(), 0));
+    let mut wizard = at("viber", "technical", "crash");
+    go_to(&mut wizard, "field-app_version");
+    paste(&mut wizard, "latest");
+    assert_eq!(doubt(&wizard, "field-app_version").as_deref(), Some("doubt-version-shape"));
+    paste(&mut wizard, " 23.1");
+    assert_eq!(doubt(&wizard, "field-app_version"), None);
+
+    // A handle leads somewhere only where there are handles.
+    for (platform, expected) in [("telegram", None), ("whatsapp", Some("doubt-link-shape"))] {
+        let mut wizard = at(platform, "groups", "cannot_join");
+        go_to(&mut wizard, "field-group_link");
+        paste(&mut wizard, "@book_club");
+        assert_eq!(doubt(&wizard, "field-group_link").as_deref(), expected, "{platform}");
+    }
+
+    let mut wizard = at("telegram", "legal_privacy", "copyright");
+    go_to(&mut wizard, "field-infringing_links");
+    paste(&mut wizard, "/home/me/copy.png");
+    assert_eq!(doubt(&wizard, "item-links-item").as_deref(), Some("doubt-link-local"));
+    wizard.update(Msg::Enter);
+    paste(&mut wizard, "t.me/example/7");
+    wizard.update(Msg::Enter);
+    let screen = wizard.screen();
+    let Shape::Form(form) = &screen.shape else { panic!() };
+    let Some(Body::List { doubts, .. }) = form.rows.get(form.focus).map(|row| &row.body) else { panic!() };
+    let doubts: Vec<(usize, &str)> = doubts.iter().map(|(at, doubt)| (*at, doubt.key())).collect();
+    assert_eq!(doubts, [(0, "doubt-link-local")]);
+    let links = ["/home/me/copy.png", "t.me/example/7"].map(str::to_owned).to_vec();
+    assert_eq!(wizard.case().answers.get("infringing_links"), Some(&Answer::List(links)));
+    let tick = wizard.findings().checklist.into_iter().find(|tick| tick.id == "links_to_public_content");
+    assert!(format!("{tick:?}").contains("doubt-link-local"), "{tick:?}");
+}

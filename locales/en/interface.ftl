@@ -77,6 +77,10 @@ item-shot-file = Where is the file? You can leave this empty.
 item-shot-time_visible = Can the time be read on it?
 item-list-lead = One of several. Leave it empty to go on.
 item-list-item = Text or link
+item-links-lead = One of several links. Leave it empty to go on.
+item-links-item = Link
+    .hint = As the app or the browser gives it, one at a time.
+    .example = t.me/example_channel/42
 
 proof-title = Pictures
 proof-lead = Pictures are not sent from here. Note what you have, and attach it when you write.
@@ -206,6 +210,9 @@ doubt-moment-vague = Kept as you wrote it. A date such as 2026-02-11 09:20 +08:0
 doubt-moment-no-zone = Add the offset from UTC, such as +08:00.
 doubt-amount-shape = An amount has digits.
 doubt-currency-shape = Three letters, such as EUR or TWD.
+doubt-version-shape = A version has a number, such as 11.7.2. You find it under “About”.
+doubt-link-shape = This does not look like a link. Support can only act on what it can open, such as t.me/example/42.
+doubt-link-local = This is on your own device, where support cannot open it. Give the link that the app offers for sharing.
 doubt-not-a-choice = Pick one of the answers.
 doubt-try-without-result = Say for each try how it went.
 note-urgent_mark_refused = Not marked as urgent: that is for stolen money or stolen accounts only, and it slows others down.
@@ -367,6 +374,9 @@ case-kind-of-answer-tried = list of what was tried, with the result
 case-kind-of-answer-shots = list of pictures
 case-kind-of-answer-amount = amount
 case-kind-of-answer-currency = three letters
+case-kind-of-answer-version = version, with its number
+case-kind-of-answer-link = link
+case-kind-of-answer-links = list of links
 
 ## The command line
 

@@ -77,6 +77,10 @@ item-shot-file = Où est le fichier ? Vous pouvez laisser vide.
 item-shot-time_visible = L’heure y est-elle lisible ?
 item-list-lead = Un élément. Laissez vide pour continuer.
 item-list-item = Texte ou lien
+item-links-lead = Un lien parmi d’autres. Laissez vide pour continuer.
+item-links-item = Lien
+    .hint = Tel que l’application ou le navigateur le donne, un seul à la fois.
+    .example = t.me/exemple_de_canal/42
 
 proof-title = Captures d’écran
 proof-lead = Les images ne partent pas d’ici. Notez ce que vous avez, et joignez-le en écrivant.
@@ -208,6 +212,9 @@ doubt-moment-vague = Gardé tel quel. Une date comme 2026-02-11 09:20 +01:00 aid
 doubt-moment-no-zone = Ajoutez le décalage avec UTC, comme +01:00.
 doubt-amount-shape = Un montant a des chiffres.
 doubt-currency-shape = Trois lettres, comme EUR ou CHF.
+doubt-version-shape = Une version a un numéro, par exemple 11.7.2. Il est indiqué sous « À propos ».
+doubt-link-shape = Cela ne ressemble pas à un lien. L’assistance ne peut agir que sur ce qu’elle peut ouvrir, par exemple t.me/exemple/42.
+doubt-link-local = Ceci se trouve sur votre propre appareil ; l’assistance ne peut pas l’ouvrir. Donnez le lien que l’application propose pour le partage.
 doubt-not-a-choice = Choisissez une des réponses.
 doubt-try-without-result = Dites pour chaque essai ce qu’il a donné.
 note-urgent_mark_refused = Non marqué comme urgent : c’est réservé à l’argent ou aux comptes volés, et cela retarde les autres.
@@ -370,6 +377,9 @@ case-kind-of-answer-tried = liste des essais, avec leur résultat
 case-kind-of-answer-shots = liste de captures
 case-kind-of-answer-amount = montant
 case-kind-of-answer-currency = trois lettres
+case-kind-of-answer-version = version, avec son numéro
+case-kind-of-answer-link = lien
+case-kind-of-answer-links = liste de liens
 
 ## La ligne de commande
 

@@ -77,6 +77,10 @@ item-shot-file = 文件在哪里？可以留空。
 item-shot-time_visible = 上面看得清时间吗？
 item-list-lead = 其中一项。留空即可继续。
 item-list-item = 文字或链接
+item-links-lead = 可以有多条链接，这是其中一条。留空就继续。
+item-links-item = 链接
+    .hint = 从应用或浏览器里原样复制，一次一条。
+    .example = t.me/example_channel/42
 
 proof-title = 图片
 proof-lead = 图片不会从这里发出。记下您有哪些，写信时附上。
@@ -200,6 +204,9 @@ doubt-moment-vague = 已按您写的保留。写成 2026-02-11 09:20 +08:00 这�
 doubt-moment-no-zone = 请加上与 UTC 的时差，如 +08:00。
 doubt-amount-shape = 金额要有数字。
 doubt-currency-shape = 三个字母，如 CNY 或 EUR。
+doubt-version-shape = 版本号里应该有数字，例如 11.7.2，在“关于”里可以找到。
+doubt-link-shape = 这看起来不像链接。客服只能处理打得开的内容，例如 t.me/example/42。
+doubt-link-local = 这是您自己设备上的位置，客服打不开。请填写应用里“分享”给出的链接。
 doubt-not-a-choice = 请从答案里选一个。
 doubt-try-without-result = 每次尝试都写上结果。
 note-urgent_mark_refused = 没有标为紧急：只限钱或账号被盗，否则会耽误别人。
@@ -358,6 +365,9 @@ case-kind-of-answer-tried = 尝试列表，含结果
 case-kind-of-answer-shots = 图片列表
 case-kind-of-answer-amount = 金额
 case-kind-of-answer-currency = 三个字母
+case-kind-of-answer-version = 版本号，要有数字
+case-kind-of-answer-link = 链接
+case-kind-of-answer-links = 多条链接
 
 ## 命令行
 

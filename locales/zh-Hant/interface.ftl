@@ -77,6 +77,10 @@ item-shot-file = 檔案在哪裡？可以留空。
 item-shot-time_visible = 圖片上看得到時間嗎？
 item-list-lead = 其中一項。留空即可繼續。
 item-list-item = 文字或連結
+item-links-lead = 可以有好幾個連結，這是其中一個。留空就繼續。
+item-links-item = 連結
+    .hint = 從 App 或瀏覽器原樣複製，一次一個。
+    .example = t.me/example_channel/42
 
 proof-title = 圖片
 proof-lead = 圖片不會由這裡送出。請記下您有哪些，寫信時再附上。
@@ -200,6 +204,9 @@ doubt-moment-vague = 已照您寫的保留。像 2026-02-11 09:20 +08:00 這樣�
 doubt-moment-no-zone = 請加上 UTC 時差，例如 +08:00。
 doubt-amount-shape = 金額要有數字。
 doubt-currency-shape = 三個英文字母，例如 EUR 或 TWD。
+doubt-version-shape = 版本號碼裡應該有數字，例如 11.7.2，在「關於」裡找得到。
+doubt-link-shape = 這看起來不像連結。客服只能處理打得開的內容，例如 t.me/example/42。
+doubt-link-local = 這是您自己裝置上的位置，客服打不開。請填 App 裡「分享」給的連結。
 doubt-not-a-choice = 請選一個答案。
 doubt-try-without-result = 每個試過的方法，請寫上結果。
 note-urgent_mark_refused = 未標為緊急：只限金錢或帳號被盜，否則會拖慢其他人。
@@ -358,6 +365,9 @@ case-kind-of-answer-tried = 試過的方法清單，含結果
 case-kind-of-answer-shots = 圖片清單
 case-kind-of-answer-amount = 金額
 case-kind-of-answer-currency = 三個英文字母
+case-kind-of-answer-version = 版本號碼，要有數字
+case-kind-of-answer-link = 連結
+case-kind-of-answer-links = 多個連結
 
 ## The command line
 

@@ -274,17 +274,23 @@ impl Case {
         self.answer(field).is_some() || self.unknown.contains(field)
     }
 
+    /// The zone of moments that name none.
+    pub fn time_zone(&self) -> Option<TimeZone> {
+        self.zone.as_deref().and_then(|name| TimeZone::get(name).ok())
+    }
+
     /// What answers are read with.
-    pub fn context(&self) -> Context {
+    pub fn context(&self, catalog: &Catalog) -> Context {
         Context {
             country: self.country.clone(),
-            zone: self.zone.as_deref().and_then(|name| TimeZone::get(name).ok()),
+            zone: self.time_zone(),
+            handles: self.platform.as_deref().is_none_or(|id| catalog.has_handles(id)),
         }
     }
 
     /// An answer of one text, read by its field's rule.
-    pub fn reading(&self, field: &Field) -> Option<Reading> {
-        Some(field::read(field, self.text(&field.id)?, &self.context()))
+    pub fn reading(&self, field: &Field, catalog: &Catalog) -> Option<Reading> {
+        Some(field::read(field, self.text(&field.id)?, &self.context(catalog)))
     }
 
     /// The fields that apply now, in the order of the catalogue: what is asked for, what the channel's form asks for,

@@ -256,7 +256,7 @@ impl Reader<'_> {
             };
             let answer = match field.kind {
                 FieldKind::YesNo => Answer::YesNo(self.boolean(key, value)?),
-                FieldKind::List => Answer::List(self.words(key, value)?),
+                FieldKind::List | FieldKind::Links => Answer::List(self.words(key, value)?),
                 FieldKind::Timeline => Answer::Timeline(self.each(key, value, Self::event)?),
                 FieldKind::Tried => Answer::Tried(self.each(key, value, Self::tried)?),
                 FieldKind::Shots => Answer::Shots(self.each(key, value, Self::shot)?),
@@ -267,7 +267,9 @@ impl Reader<'_> {
                 | FieldKind::Moment
                 | FieldKind::Choice
                 | FieldKind::Amount
-                | FieldKind::Currency => Answer::Text(self.text(key, value)?),
+                | FieldKind::Currency
+                | FieldKind::Version
+                | FieldKind::Link => Answer::Text(self.text(key, value)?),
             };
             case.answers.insert(id.to_owned(), answer);
         }

@@ -15,8 +15,8 @@ use crate::words::request::{self, COMMON_TRIES};
 /// The part of a picture that names its file.
 const FILE: &str = "file";
 
-/// The longest name of a file, in graphemes: clouds bury theirs deep.
-const FILE_MAX: usize = 1000;
+/// The longest name of a file and thing of a list, in graphemes: clouds bury theirs deep, and links are long.
+const ITEM_MAX: usize = 1000;
 
 /// A form being filled in.
 #[derive(Clone, Debug, Default)]
@@ -257,7 +257,7 @@ pub fn row(key: &str, case: &Case, catalog: &Catalog, required: bool) -> Option<
             let open = (!field.closed).then(|| field::max(field));
             row.options(choices.collect(), value.as_deref(), open)
         }
-        FieldKind::List | FieldKind::Timeline | FieldKind::Tried | FieldKind::Shots => {
+        FieldKind::List | FieldKind::Links | FieldKind::Timeline | FieldKind::Tried | FieldKind::Shots => {
             row.state = State::List { at: items(case, key).len() };
             row
         }
@@ -267,7 +267,9 @@ pub fn row(key: &str, case: &Case, catalog: &Catalog, required: bool) -> Option<
         | FieldKind::Long
         | FieldKind::Moment
         | FieldKind::Amount
-        | FieldKind::Currency => row.text(&value.unwrap_or_default(), field::max(field)),
+        | FieldKind::Currency
+        | FieldKind::Version
+        | FieldKind::Link => row.text(&value.unwrap_or_default(), field::max(field)),
     })
 }
 
@@ -308,21 +310,30 @@ pub fn keep(row: &Row, case: &mut Case, catalog: &Catalog) {
 
 /// Is an answer of this field a list of things?
 pub fn is_list(field: &Field) -> bool {
-    matches!(field.kind, FieldKind::List | FieldKind::Timeline | FieldKind::Tried | FieldKind::Shots)
+    matches!(
+        field.kind,
+        FieldKind::List | FieldKind::Links | FieldKind::Timeline | FieldKind::Tried | FieldKind::Shots
+    )
 }
 
 /// What the case says about the row of a key.
 pub fn seen(key: &str, case: &Case, catalog: &Catalog, today: Date) -> Seen {
     let Some(field) = catalog.field(key) else { return Seen::default() };
+    let context = case.context(catalog);
     let mut seen = Seen { items: items(case, key), ..Seen::default() };
+    if let Some(Answer::List(list)) = case.answers.get(key) {
+        let doubts = list.iter().map(|item| field::item_doubt(field.kind, item, &context));
+        let doubts = doubts.enumerate().filter_map(|(at, doubt)| Some((at, doubt?.text())));
+        seen.doubts = doubts.collect();
+    }
     let settled = (field.kind == FieldKind::Moment)
         .then(|| {
             spoken::settle(case.text(key)?, &catalog.facts().moment_words, case.country.as_deref(), today)
         })
         .flatten();
     let reading = match &settled {
-        Some(settled) => Some(field::read(field, settled, &case.context())),
-        None => case.reading(field),
+        Some(settled) => Some(field::read(field, settled, &context)),
+        None => case.reading(field, catalog),
     };
     if let (Some(typed), Some(reading)) = (case.text(key), reading) {
         seen.reading =
@@ -391,12 +402,12 @@ pub fn open_item(case: &Case, catalog: &Catalog, key: &str, at: usize) -> Option
     let name = |part: &str| format!("item-{}-{part}", kind_id(field.kind));
     let line = |part: &str, kind, value: &str| Row::new(part, kind, &name(part)).text(value, field::LINE_MAX);
     let rows = match field.kind {
-        FieldKind::List => {
+        FieldKind::List | FieldKind::Links => {
             let value = match case.answers.get(key) {
                 Some(Answer::List(list)) => list.get(at).cloned().unwrap_or_default(),
                 _ => String::new(),
             };
-            vec![line("item", FieldKind::Line, &value)]
+            vec![Row::new("item", FieldKind::Line, &name("item")).text(&value, ITEM_MAX)]
         }
         FieldKind::Timeline => {
             let event = match case.answers.get(key) {
@@ -436,7 +447,7 @@ pub fn open_item(case: &Case, catalog: &Catalog, key: &str, at: usize) -> Option
             vec![
                 line("shows", FieldKind::Line, &shot.shows),
                 Row::new(FILE, FieldKind::Line, &name(FILE))
-                    .text(shot.file.as_deref().unwrap_or_default(), FILE_MAX),
+                    .text(shot.file.as_deref().unwrap_or_default(), ITEM_MAX),
                 Row::new("time_visible", FieldKind::YesNo, &name("time_visible")).options(
                     yes_or_no(),
                     visible,
@@ -452,7 +463,9 @@ pub fn open_item(case: &Case, catalog: &Catalog, key: &str, at: usize) -> Option
         | FieldKind::YesNo
         | FieldKind::Choice
         | FieldKind::Amount
-        | FieldKind::Currency => return None,
+        | FieldKind::Currency
+        | FieldKind::Version
+        | FieldKind::Link => return None,
     };
     Some(ItemForm { key: key.to_owned(), at, form: Form { rows, focus: 0 } })
 }
@@ -463,6 +476,7 @@ pub fn kind_id(kind: FieldKind) -> &'static str {
         FieldKind::Timeline => "timeline",
         FieldKind::Tried => "tried",
         FieldKind::Shots => "shot",
+        FieldKind::Links => "links",
         _ => "list",
     }
 }
@@ -471,6 +485,12 @@ impl ItemForm {
     /// Was nothing filled in?
     pub fn is_empty(&self) -> bool {
         self.form.rows.iter().all(|row| row.value().is_none_or(|value| value.trim().is_empty()))
+    }
+
+    /// What is doubtful about the thing, where it is one text.
+    pub fn doubt(&self, case: &Case, catalog: &Catalog) -> Option<Text> {
+        let field = catalog.field(&self.key)?;
+        Some(field::item_doubt(field.kind, &self.part("item")?, &case.context(catalog))?.text())
     }
 
     /// Is the name of a file being typed?

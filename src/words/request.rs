@@ -214,7 +214,7 @@ impl Writer<'_> {
 
     fn timeline(&self) -> Vec<Line> {
         let Some(Answer::Timeline(events)) = self.case.answer("timeline") else { return Vec::new() };
-        let zone = self.case.context().zone;
+        let zone = self.case.time_zone();
         let read: Vec<(moment::Moment, &Event)> =
             events.iter().map(|event| (moment::read(&event.at, zone.as_ref()), event)).collect();
         // Oldest first; what has no place in time stays behind what it was typed after.
@@ -330,9 +330,18 @@ impl Writer<'_> {
                 (Arg::Text(Text::id(format!("choice-{}-{typed}", field.id))), false)
             }
             Answer::Text(typed) => {
-                let written =
-                    self.case.reading(field).map_or_else(|| typed.clone(), |reading| reading.written);
-                let own = matches!(field.kind, FieldKind::Line | FieldKind::Long | FieldKind::Choice);
+                let written = self
+                    .case
+                    .reading(field, self.catalog)
+                    .map_or_else(|| typed.clone(), |reading| reading.written);
+                let own = matches!(
+                    field.kind,
+                    FieldKind::Line
+                        | FieldKind::Long
+                        | FieldKind::Choice
+                        | FieldKind::Version
+                        | FieldKind::Link
+                );
                 (Arg::Text(self.clear(field, &written)), own)
             }
             Answer::YesNo(yes) => (Arg::from(if *yes { "yes" } else { "no" }), false),

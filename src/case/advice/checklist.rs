@@ -197,15 +197,19 @@ impl View<'_> {
 
     fn doubt(&self, asked: &Asked<'_>) -> Option<Doubt> {
         match self.case.answer(&asked.field.id)? {
-            Answer::Text(_) => self.case.reading(asked.field)?.doubt,
+            Answer::Text(_) => self.case.reading(asked.field, self.catalog)?.doubt,
             Answer::Timeline(events) => {
-                let zone = self.case.context().zone;
+                let zone = self.case.time_zone();
                 events.iter().find_map(|event| field::moment::read(&event.at, zone.as_ref()).doubt())
             }
             Answer::Tried(tries) => {
                 tries.iter().any(|t| t.result.is_none()).then_some(Doubt::TryWithoutResult)
             }
-            Answer::YesNo(_) | Answer::List(_) | Answer::Shots(_) => None,
+            Answer::List(items) => {
+                let context = self.case.context(self.catalog);
+                items.iter().find_map(|item| field::item_doubt(asked.field.kind, item, &context))
+            }
+            Answer::YesNo(_) | Answer::Shots(_) => None,
         }
     }
 }

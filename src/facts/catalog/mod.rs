@@ -11,6 +11,9 @@ use std::cell::OnceCell;
 
 use serde::{Deserialize, Serialize};
 
+/// The field of an account's handle.
+const HANDLE: &str = "username";
+
 /// The version of the file's layout that this program reads.
 pub const SCHEMA: u32 = 1;
 
@@ -107,6 +110,12 @@ pub enum FieldKind {
     Amount,
     /// An ISO 4217 currency code.
     Currency,
+    /// A version of an app or a system.
+    Version,
+    /// A link to something that support can look at.
+    Link,
+    /// Several links, each an item.
+    Links,
 }
 
 /// How private an answer is.
@@ -903,6 +912,14 @@ impl Catalog {
     /// A platform by id.
     pub fn platform(&self, id: &str) -> Option<&Platform> {
         self.facts().platforms.iter().find(|p| p.id == id)
+    }
+
+    /// Do the accounts of a platform have handles, which stand for a link to them?
+    pub fn has_handles(&self, id: &str) -> bool {
+        self.platform(id).is_some_and(|platform| {
+            let mut identity = platform.identity.iter().chain(&platform.identity_recommended);
+            !platform.handles.is_empty() || identity.any(|field| field == HANDLE)
+        })
     }
 
     /// A platform's name by id, without unpacking the rest.

@@ -3,6 +3,7 @@
 //! A doubt is no wall: the answer stays as it was typed, and the doubt is said beside it.
 
 pub mod email;
+pub mod link;
 pub mod moment;
 pub mod phone;
 pub mod spoken;
@@ -24,6 +25,8 @@ pub struct Context {
     pub country: Option<String>,
     /// The zone of moments that name none.
     pub zone: Option<TimeZone>,
+    /// The platform's accounts have handles.
+    pub handles: bool,
 }
 
 /// What is doubtful about an answer.
@@ -47,6 +50,12 @@ pub enum Doubt {
     AmountShape,
     /// No ISO 4217 code.
     CurrencyShape,
+    /// A version without its number.
+    VersionShape,
+    /// No link.
+    LinkShape,
+    /// A link to something on somebody's own device.
+    LinkLocal,
     /// None of the only answers.
     NotAChoice,
     /// It was not said how a try went.
@@ -66,6 +75,9 @@ impl Doubt {
             Doubt::MomentNoZone => Text::id("doubt-moment-no-zone"),
             Doubt::AmountShape => Text::id("doubt-amount-shape"),
             Doubt::CurrencyShape => Text::id("doubt-currency-shape"),
+            Doubt::VersionShape => Text::id("doubt-version-shape"),
+            Doubt::LinkShape => Text::id("doubt-link-shape"),
+            Doubt::LinkLocal => Text::id("doubt-link-local"),
             Doubt::NotAChoice => Text::id("doubt-not-a-choice"),
             Doubt::TryWithoutResult => Text::id("doubt-try-without-result"),
         }
@@ -100,6 +112,11 @@ pub fn read(field: &Field, typed: &str, context: &Context) -> Reading {
             let shaped = code.len() == 3 && code.bytes().all(|b| b.is_ascii_alphabetic());
             as_typed((!shaped).then_some(Doubt::CurrencyShape))
         }
+        FieldKind::Version => {
+            let number = typed.chars().any(char::is_numeric);
+            as_typed((!number).then_some(Doubt::VersionShape))
+        }
+        FieldKind::Link => as_typed(link::doubt(typed, context.handles)),
         FieldKind::Choice if field.closed && !field.choices.iter().any(|c| c == typed) => {
             as_typed(Some(Doubt::NotAChoice))
         }
@@ -108,10 +125,17 @@ pub fn read(field: &Field, typed: &str, context: &Context) -> Reading {
         | FieldKind::YesNo
         | FieldKind::Choice
         | FieldKind::List
+        | FieldKind::Links
         | FieldKind::Timeline
         | FieldKind::Tried
         | FieldKind::Shots => as_typed(None),
     }
+}
+
+/// What is doubtful about a thing of a list.
+pub fn item_doubt(kind: FieldKind, typed: &str, context: &Context) -> Option<Doubt> {
+    let doubted = kind == FieldKind::Links && !typed.trim().is_empty();
+    doubted.then(|| link::doubt(typed, context.handles)).flatten()
 }
 
 /// The longest answer a field takes, in graphemes.

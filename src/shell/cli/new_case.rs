@@ -96,7 +96,7 @@ fn field(file: &mut String, desk: &Desk, field: &Field, need: Need) {
     }
     let empty = match field.kind {
         FieldKind::YesNo => "true".to_owned(),
-        FieldKind::List => "[]".to_owned(),
+        FieldKind::List | FieldKind::Links => "[]".to_owned(),
         FieldKind::Timeline => "[ { at = \"\", event = \"\" } ]".to_owned(),
         FieldKind::Tried => {
             let results = Outcome::ALL.map(Outcome::id).join(" | ");

@@ -243,7 +243,10 @@ impl Wizard {
             .enumerate()
             .map(|(at, row)| {
                 let (unknown, mut seen) = match &self.item {
-                    Some(_) => (false, form::Seen::default()),
+                    Some(item) => {
+                        let doubt = item.doubt(&self.case, &self.catalog);
+                        (false, form::Seen { doubt, ..form::Seen::default() })
+                    }
                     None => (
                         self.case.unknown.contains(&row.key),
                         form::seen(&row.key, &self.case, &self.catalog, self.today),
