@@ -201,3 +201,12 @@ fn whatever_a_file_holds_it_is_read_or_refused_with_a_place() {
         }
     });
 }
+
+#[test]
+fn what_could_not_be_read_back_is_not_written() {
+    let catalog = Rc::clone(&data().catalog);
+    let half = Case { country: Some("T".to_owned()), zone: Some("Mars/Base".to_owned()), ..Case::default() };
+    assert_eq!(read(&write(&half), &catalog).map(|loaded| loaded.case), Ok(Case::default()));
+    let empty = "schema = 1\ncountry = \"\"\nzone = \"\"\n";
+    assert_eq!(read(empty, &catalog).map(|loaded| loaded.case), Ok(Case::default()));
+}

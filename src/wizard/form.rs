@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::case::advice::pictures;
 use crate::case::answers::{Answer, Case, Event, Outcome, Shot, Try};
 use crate::facts::catalog::{Catalog, Field, FieldKind};
-use crate::facts::field::{self, spoken};
+use crate::facts::field::{self, country, spoken};
 use crate::ground::text::Text;
 use crate::wizard::edit::Editor;
 use crate::wizard::screen::{self, Body, Typed};
@@ -318,6 +318,12 @@ pub fn is_list(field: &Field) -> bool {
 
 /// What the case says about the row of a key.
 pub fn seen(key: &str, case: &Case, catalog: &Catalog, today: Date) -> Seen {
+    if key == COUNTRY {
+        // One letter is a code that is being typed.
+        let code = case.country.as_deref().filter(|code| code.chars().count() > 1);
+        let doubt = code.and_then(country::doubt).map(|doubt| doubt.text());
+        return Seen { doubt, ..Seen::default() };
+    }
     let Some(field) = catalog.field(key) else { return Seen::default() };
     let context = case.context(catalog);
     let mut seen = Seen { items: items(case, key), ..Seen::default() };

@@ -2,6 +2,7 @@
 //!
 //! A doubt is no wall: the answer stays as it was typed, and the doubt is said beside it.
 
+pub mod country;
 pub mod email;
 pub mod link;
 pub mod moment;
@@ -56,6 +57,8 @@ pub enum Doubt {
     LinkShape,
     /// A link to something on somebody's own device.
     LinkLocal,
+    /// No country's code; the one that may have been meant.
+    CountryCode(Option<String>),
     /// None of the only answers.
     NotAChoice,
     /// It was not said how a try went.
@@ -78,6 +81,8 @@ impl Doubt {
             Doubt::VersionShape => Text::id("doubt-version-shape"),
             Doubt::LinkShape => Text::id("doubt-link-shape"),
             Doubt::LinkLocal => Text::id("doubt-link-local"),
+            Doubt::CountryCode(None) => Text::id("doubt-country"),
+            Doubt::CountryCode(Some(meant)) => Text::id("doubt-country-near").with("near", meant.as_str()),
             Doubt::NotAChoice => Text::id("doubt-not-a-choice"),
             Doubt::TryWithoutResult => Text::id("doubt-try-without-result"),
         }
