@@ -20,7 +20,7 @@
 //! | | [`case::advice`] | pure rules over a case: channel, urgency, checklist, windows, contact check |
 //! | [`words`] | [`words::locale`] | the languages; messages put into words, one by one as they are needed |
 //! | | [`words::search`] | the filter of lists, which finds names in every language |
-//! | | [`words::request`] | a case and a channel become subject, paragraphs and slots, as data |
+//! | | [`words::request`] | a case and a channel become subject, paragraphs, slots and a few lines for a chat, as data |
 //! | | [`words::export`] | one file per output |
 //! | | [`words::lint`] | what good locales hold; words for every id of the catalogue |
 //! | | [`words::own`] | words of the user's own: what of them may be used; names for what has no words |

@@ -135,3 +135,40 @@ fn messages_are_what_they_were() {
         }
     }
 }
+
+/// Problems whose channels differ: a fixed sentence, a bot, a form, a place in the app, a mail with links.
+const SHORT: [(&str, &str, &str, bool); 6] = [
+    ("whatsapp", "security", "phone_lost", true),
+    ("telegram", "account_ban", "limited_sending", true),
+    ("telegram", "abuse", "impersonation", true),
+    ("line", "security", "hijacked", false),
+    ("wechat", "payments", "wrong_charge", true),
+    ("viber", "technical", "crash", true),
+];
+
+#[test]
+fn short_messages_are_what_they_were() {
+    let data = data();
+    for tag in ["en", "zh-Hant"] {
+        let locale = data.languages.get(tag).unwrap();
+        let mut all = String::new();
+        for (platform, category, option, logged_in) in SHORT {
+            let mut case = answered(&data.catalog, platform, category, option, tag != "en");
+            case.logged_in = Some(logged_in);
+            let findings = advice::findings(&case, &data.catalog, today());
+            let channel = findings.channel.map_or("none", |channel| channel.id.as_str());
+            let letter = export::write(&request::compose(&case, &data.catalog, findings.channel), &locale);
+            all += &format!("=== {platform} {category}.{option} > {channel}\n{}\n\n", letter.short());
+            // Nothing in it that the long one has not, but for the summary, which is its subject.
+            for line in &letter.short {
+                let known = letter.body().contains(line) || letter.subject.contains(line);
+                assert!(known, "{platform} {option}: {line}");
+            }
+        }
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path("messages");
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        settings.bind(|| insta::assert_snapshot!(format!("short@{tag}"), all));
+    }
+}

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use casewright::case::answers::{Answer, Case, Event as Happening};
 use casewright::case::file;
 use casewright::wizard::machine::Wizard;
-use casewright::wizard::msg::{Format, Msg, Part};
+use casewright::wizard::msg::{Effect, Format, Msg, Part};
 use casewright::wizard::screen::{Body, Screen, Shape};
 use casewright::wizard::step::Step;
 use casewright::words::export::{self, plain};
@@ -154,6 +154,7 @@ fn keeping_msg() -> impl Strategy<Value = Msg> {
         2 => prop_oneof![Just(Msg::Help), Just(Msg::UiLanguage), Just(Msg::MessageLanguage), Just(Msg::CheckContact)],
         2 => prop_oneof![Just(Msg::Preview), Just(Msg::WriteFile), Just(Msg::OpenAddress), Just(Msg::Redraw)],
         2 => prop_oneof![Just(Msg::EditMessage), Just(Msg::Renew), Just(Msg::MoveUp), Just(Msg::MoveDown)],
+        1 => Just(Msg::Short),
         2 => prop_oneof![Just(Part::All), Just(Part::NextSlot), Just(Part::Slot(99)), Just(Part::Address)]
             .prop_map(Msg::Copy),
     ]
@@ -601,4 +602,52 @@ fn a_version_and_a_link_are_doubted_beside_their_fields_and_kept_as_typed() {
     assert_eq!(wizard.case().answers.get("infringing_links"), Some(&Answer::List(links)));
     let tick = wizard.findings().checklist.into_iter().find(|tick| tick.id == "links_to_public_content");
     assert!(format!("{tick:?}").contains("doubt-link-local"), "{tick:?}");
+}
+
+#[test]
+fn the_short_message_is_shown_copied_and_printed_in_place_of_the_long_one() {
+    let data = data();
+    let mut wizard = at_message(&data, "en");
+    wizard.update(Msg::EditMessage);
+    wizard.update(Msg::Paste("By hand. ".to_owned(), 0));
+    wizard.update(Msg::Back);
+    let mut events = Some([typed("mcm"), typed("c"), typed("mb"), vec![control('q')]].concat());
+    let mut script = Script::new(100, 30, move |_: &Screen| events.take().unwrap_or_default());
+    let end = script.run(&mut wizard, &data.languages);
+    let [short, long] = script.copied.as_slice() else { panic!("{:?}", script.copied) };
+    assert!(short.contains("It stops at 40 %.") && !short.contains("By hand"), "{short}");
+    assert!(!short.contains("support team") && !short.contains("Thank you"), "{short}");
+    assert!(long.contains("By hand. ") && long.contains("It stops at 40 %."), "{long}");
+    assert_eq!(wizard.update(Msg::Copy(Part::Body)), Some(Effect::Copy(Part::Short)));
+    assert_eq!(end.message.as_ref(), Some(short), "printed is shown");
+    let shown = data.shot(&mut wizard, 100, 30);
+    assert!(short.lines().all(|line| shown.contains(line.get(..40).unwrap_or(line))), "{shown}");
+    assert!(format!("{:?}", wizard.screen()).contains("message-short-made"));
+    // Side by side, in two languages.
+    wizard.update(Msg::MessageLanguage);
+    wizard.update(Msg::Paste("français".to_owned(), 0));
+    wizard.update(Msg::Enter);
+    let beside = data.shot(&mut wizard, 110, 30);
+    assert!(beside.contains("Telegram") && beside.matches("It stops at 40 %.").count() == 2, "{beside}");
+    // What cannot be done with it is not offered, and does nothing.
+    for msg in [Msg::EditMessage, Msg::Copy(Part::Subject), Msg::Copy(Part::NextSlot)] {
+        assert_eq!(wizard.update(msg), None);
+    }
+    assert!(wizard.shows_short());
+}
+
+#[test]
+fn a_chat_says_that_there_is_a_short_message() {
+    let data = data();
+    let mut case = Case {
+        platform: Some("telegram".to_owned()),
+        category: Some("account_ban".to_owned()),
+        option: Some("limited_sending".to_owned()),
+        ..Case::default()
+    };
+    case.channel = Some("spambot".to_owned());
+    let mut wizard = data.wizard("zh-Hant", case);
+    wizard.update(Msg::End);
+    wizard.update(Msg::Enter);
+    assert!(format!("{:?}", wizard.screen()).contains("message-short-wanted"));
 }

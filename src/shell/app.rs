@@ -142,7 +142,10 @@ pub fn run(
             if effect == Effect::Quit {
                 end.ui = wizard.ui();
                 end.answered = !wizard.case().answers.is_empty();
-                end.message = wizard.case().problem().map(|_| plain::text(&letter(wizard, languages)));
+                end.message = wizard.case().problem().map(|_| {
+                    let letter = letter(wizard, languages);
+                    if wizard.shows_short() { letter.short() } else { plain::text(&letter) }
+                });
                 return Ok(end);
             }
             if let Effect::Look(files) = &effect {
@@ -234,6 +237,7 @@ fn written(format: Format, now: Timestamp, wizard: &Wizard, languages: &Language
     let to = mail.and_then(|channel| channel.value.as_deref());
     match format {
         Format::Text => plain::text(&letter) + "\n",
+        Format::Short => letter.short() + "\n",
         Format::Markdown => markdown::text(&letter),
         Format::Json => json::text(&letter, &findings, &message, &ui),
         Format::Slots => slots::text(&letter, &ui),
@@ -249,6 +253,7 @@ fn copy(part: Part, world: &mut impl World, wizard: &Wizard, languages: &Languag
         Part::All => (plain::text(&letter), Text::id("part-all")),
         Part::Subject => (letter.subject.clone(), Text::id("part-subject")),
         Part::Body => (letter.body(), Text::id("part-body")),
+        Part::Short => (letter.short(), Text::id("part-short")),
         Part::Address => (wizard.address().unwrap_or_default(), Text::id("part-address")),
         Part::Slot(at) => match letter.slots.get(at) {
             Some((field, text)) => {

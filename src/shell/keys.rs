@@ -107,6 +107,7 @@ fn letter(command: Command) -> Option<char> {
         Command::WriteFile => 'w',
         Command::EditMessage => 'e',
         Command::Renew => 'u',
+        Command::Short => 'm',
         Command::Unknown | Command::Newline | Command::Preview | Command::Reorder => return None,
     })
 }
@@ -122,6 +123,7 @@ fn command_msg(command: Command) -> Msg {
         Command::WriteFile => Msg::WriteFile,
         Command::EditMessage => Msg::EditMessage,
         Command::Renew => Msg::Renew,
+        Command::Short => Msg::Short,
         Command::Reorder => Msg::MoveUp,
         Command::Unknown => Msg::Unknown,
         Command::Newline => Msg::Newline,
@@ -242,6 +244,7 @@ fn command_hint(command: Command) -> Hint {
         Command::WriteFile => ("w", None, "write-file"),
         Command::EditMessage => ("e", None, "edit-message"),
         Command::Renew => ("u", None, "renew"),
+        Command::Short => ("m", None, "short-message"),
         Command::Reorder => ("Alt+↑ Alt+↓", None, "reorder"),
         Command::Unknown => ("Ctrl+N", None, "unknown"),
         Command::Newline => ("Alt+Enter", Some("Ctrl+J"), "newline"),

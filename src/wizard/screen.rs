@@ -54,6 +54,8 @@ pub enum Command {
     EditMessage,
     /// Take the message that the answers give, or one's own back.
     Renew,
+    /// The few lines for a chat, or the message again.
+    Short,
     /// Put a thing of a list elsewhere.
     Reorder,
     /// "I don't know."
@@ -245,6 +247,8 @@ pub struct Letter {
     pub head: Vec<Block>,
     /// The message as data: in words in its own language, and again in the reader's.
     pub request: Request,
+    /// The few lines for a chat are shown in its place.
+    pub short: bool,
     /// Its language (BCP 47).
     pub language: &'static str,
     /// The reader's language (BCP 47).

@@ -19,6 +19,8 @@ pub struct Request {
     pub paragraphs: Vec<Paragraph>,
     /// What goes into each slot of the channel's form.
     pub slots: Vec<Slot>,
+    /// The same case in a few lines, for a chat.
+    pub short: Vec<Line>,
     /// The body as the user changed it.
     pub own: Option<Own>,
 }
@@ -104,6 +106,7 @@ pub fn compose(case: &Case, catalog: &Catalog, channel: Option<&Channel>) -> Req
             .filter(|(_, lines)| !lines.is_empty())
             .map(|(id, lines)| Paragraph { id, lines })
             .collect(),
+        short: writer.short(),
         slots: writer.slots(),
         own: case.own_text.as_ref().map(|own| Own {
             language: own.language.clone(),
@@ -148,10 +151,8 @@ impl Writer<'_> {
 
     fn overview(&self) -> Vec<Line> {
         let mut lines = Vec::new();
-        if let Some(literal) =
-            self.channel.and_then(|c| c.template.as_deref()).and_then(|id| self.catalog.template(id))
-        {
-            lines.extend([ours(Text::verbatim(&literal.literal)), blank()]);
+        if let Some(literal) = self.literal() {
+            lines.extend([literal, blank()]);
         }
         lines.push(ours(Text::id("msg-greeting").with("platform", self.platform)));
         if self.channel.is_some_and(|channel| channel.kind == ChannelKind::WebForm) {
@@ -166,16 +167,39 @@ impl Writer<'_> {
         lines
     }
 
-    fn details(&self) -> Vec<Line> {
-        // These have a place of their own.
+    /// The sentence that the platform wants, word for word.
+    fn literal(&self) -> Option<Line> {
+        let id = self.channel?.template.as_deref()?;
+        Some(ours(Text::verbatim(&self.catalog.template(id)?.literal)))
+    }
+
+    /// The fields that stand one to a line; the others have a place of their own.
+    fn facts(&self) -> impl Iterator<Item = &Asked<'_>> {
         const ELSEWHERE: [&str; 6] = ["summary", "description", "impact", "timeline", "tried", "request"];
-        let mut facts: Vec<Line> = self
-            .fields
-            .iter()
-            .filter(|asked| asked.field.in_message && !ELSEWHERE.contains(&asked.field.id.as_str()))
-            .filter(|asked| asked.field.kind != FieldKind::Shots)
-            .flat_map(|asked| self.lines(asked))
-            .collect();
+        self.fields.iter().filter(|asked| {
+            let field = asked.field;
+            field.in_message && !ELSEWHERE.contains(&field.id.as_str()) && field.kind != FieldKind::Shots
+        })
+    }
+
+    /// What a chat needs: what it is, the user's own words, what support cannot act without, what is asked.
+    fn short(&self) -> Vec<Line> {
+        let mut lines: Vec<Line> = self.literal().into_iter().collect();
+        lines.push(ours(Text::id(format!("overview-{}", self.option)).with("platform", self.platform)));
+        // In a longer message it is the subject.
+        if let Some(summary) = self.case.text("summary") {
+            lines.push(Line { text: self.clear_in("summary", &one_line(summary)), own: true });
+        }
+        lines.extend(self.fact("description"));
+        let needed =
+            |asked: &&Asked<'_>| asked.need == Need::Required && self.case.answer(&asked.field.id).is_some();
+        lines.extend(self.facts().filter(needed).flat_map(|asked| self.lines(asked)));
+        lines.extend(self.asks());
+        lines
+    }
+
+    fn details(&self) -> Vec<Line> {
+        let mut facts: Vec<Line> = self.facts().flat_map(|asked| self.lines(asked)).collect();
         facts.extend(self.pictures());
         let mut lines: Vec<Line> = self.fact("description");
         if !facts.is_empty() {
@@ -260,12 +284,15 @@ impl Writer<'_> {
         std::iter::once(ours(Text::id("msg-attempts"))).chain(tries.iter().map(attempt)).collect()
     }
 
+    /// What is asked of support.
+    fn asks(&self) -> Vec<Line> {
+        let ask = self.case.brief(self.catalog).ask;
+        let ask = ask.map(|ask| ours(Text::id(format!("ask-{ask}"))));
+        ask.into_iter().chain(self.fact("request")).collect()
+    }
+
     fn request(&self) -> Vec<Line> {
-        let mut lines = Vec::new();
-        if let Some(ask) = self.case.brief(self.catalog).ask {
-            lines.push(ours(Text::id(format!("ask-{ask}"))));
-        }
-        lines.extend(self.fact("request"));
+        let mut lines = self.asks();
         lines.push(ours(Text::id("ask-more")));
         lines.push(ours(Text::id("msg-thanks")));
         let named = self.fields.iter().any(|asked| asked.field.id == "legal_name");

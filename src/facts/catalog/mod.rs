@@ -451,6 +451,13 @@ pub enum ChannelKind {
     HelpPage,
 }
 
+impl ChannelKind {
+    /// Is it a chat, where a long message is not read?
+    pub fn is_chat(self) -> bool {
+        matches!(self, ChannelKind::Bot | ChannelKind::Social)
+    }
+}
+
 /// An official way to reach a platform.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Channel {

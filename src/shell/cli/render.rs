@@ -75,6 +75,7 @@ pub(super) fn run(desk: &Desk, matches: &ArgMatches) -> Result<u8, Refusal> {
     let to = mail.and_then(|channel| channel.value.as_deref());
     out(&match text(matches, "format") {
         Some("json") => json::text(&letter, &findings, &message, &desk.ui),
+        Some("short") => letter.short() + "\n",
         Some("markdown") => markdown::text(&letter),
         Some("slots") => slots::text(&letter, &desk.ui),
         Some("eml") => eml::text(&letter, to, now),

@@ -58,6 +58,7 @@ pub struct Wizard {
     max_scroll: usize,
     page: usize,
     next_slot: usize,
+    short: bool,
     return_to: Option<Step>,
     notice: Option<Text>,
 }
@@ -118,6 +119,7 @@ impl Wizard {
             max_scroll: 0,
             page: 10,
             next_slot: 0,
+            short: false,
             return_to: None,
             notice: start.notice,
         };
@@ -208,9 +210,13 @@ impl Wizard {
             Msg::Copy(part) => return self.copy(part),
             Msg::WriteFile if self.step == Step::Message => self.lay(Overlay::Format),
             Msg::OpenAddress => self.ask_to_open(),
-            Msg::EditMessage if self.at_message() => self.edit_message(),
-            Msg::Renew if self.at_message() => self.renew(),
-            Msg::Preview | Msg::WriteFile | Msg::EditMessage | Msg::Renew => {}
+            Msg::EditMessage if self.at_message() && !self.short => self.edit_message(),
+            Msg::Renew if self.at_message() && !self.short => self.renew(),
+            Msg::Short if self.at_message() => {
+                self.short = !self.short;
+                self.scroll = 0;
+            }
+            Msg::Preview | Msg::WriteFile | Msg::EditMessage | Msg::Renew | Msg::Short => {}
             msg => return self.in_shape(msg),
         }
         None
@@ -329,6 +335,14 @@ impl Wizard {
         if !here || (self.step == Step::WhereTo && part != Part::Address) {
             return None;
         }
+        if self.step == Step::Message && self.short {
+            // What is read is what is copied.
+            match part {
+                Part::All | Part::Body => return Some(Effect::Copy(Part::Short)),
+                Part::Subject | Part::Slot(_) | Part::NextSlot => return None,
+                Part::Short | Part::Address => {}
+            }
+        }
         if part == Part::NextSlot {
             let slots = self.request().slots.len();
             if slots == 0 {
@@ -406,6 +420,11 @@ impl Wizard {
     /// The address of the channel that the screen is about.
     pub fn address(&self) -> Option<String> {
         self.channel()?.value.clone()
+    }
+
+    /// Are the few lines for a chat shown in place of the message?
+    pub fn shows_short(&self) -> bool {
+        self.short
     }
 
     /// The request as it stands.

@@ -428,14 +428,37 @@ impl Wizard {
         if self.findings().missing.is_empty() { self.ticks().len().saturating_sub(1) } else { 0 }
     }
 
-    pub(super) fn letter(&self, head: Vec<Block>) -> Shape {
+    pub(super) fn letter(&self, head: Vec<Block>, short: bool) -> Shape {
         Shape::Letter(Letter {
             head,
+            short,
             request: self.request(),
             language: self.message_language(),
             reader: self.ui,
             scroll: self.scroll,
         })
+    }
+
+    /// What is told about the text that is shown: that it is the short one, or that the user changed it.
+    fn about_text(&self, channel: Option<&Channel>) -> Vec<Block> {
+        if self.short {
+            let changed = self.case.own_text.is_some();
+            let id = if changed { "message-short-made" } else { "message-short" };
+            return vec![Block::Quiet(Text::id(id))];
+        }
+        let mut told = Vec::new();
+        if channel.is_some_and(|channel| channel.kind.is_chat()) {
+            told.push(Block::Quiet(Text::id("message-short-wanted")));
+        }
+        if let Some(own) = self.own_text() {
+            told.push(Block::Quiet(Text::id("message-own-text")));
+            if own.from != self.composed().body() {
+                told.push(Block::Warn(Text::id("message-own-text-outdated")));
+            }
+        } else if self.case.own_text.is_some() {
+            told.push(Block::Quiet(Text::id("message-own-text-elsewhere")));
+        }
+        told
     }
 
     pub(super) fn message_screen(&self) -> Screen {
@@ -463,15 +486,8 @@ impl Wizard {
         if !findings.missing.is_empty() {
             head.push(Block::Warn(Text::id("message-missing").with("count", findings.missing.len())));
         }
-        if let Some(own) = self.own_text() {
-            head.push(Block::Quiet(Text::id("message-own-text")));
-            if own.from != self.composed().body() {
-                head.push(Block::Warn(Text::id("message-own-text-outdated")));
-            }
-        } else if self.case.own_text.is_some() {
-            head.push(Block::Quiet(Text::id("message-own-text-elsewhere")));
-        }
-        let mut screen = self.plain("message-title", self.letter(head));
+        head.extend(self.about_text(findings.channel));
+        let mut screen = self.plain("message-title", self.letter(head, self.short));
         screen.commands = vec![
             Command::CopyAll,
             Command::CopySubject,
@@ -480,9 +496,15 @@ impl Wizard {
             Command::CopyAddress,
             Command::OpenAddress,
             Command::WriteFile,
+            Command::Short,
             Command::EditMessage,
             Command::Renew,
         ];
+        if self.short {
+            use Command::{CopyBody, CopySlot, CopySubject, EditMessage, Renew};
+            let long = [CopySubject, CopyBody, CopySlot, EditMessage, Renew];
+            screen.commands.retain(|command| !long.contains(command));
+        }
         if self.own_text().is_none() && self.dropped.is_none() {
             screen.commands.retain(|command| *command != Command::Renew);
         }
@@ -513,7 +535,7 @@ impl Wizard {
             }
             Overlay::Contact => self.contact_screen(),
             Overlay::Preview => {
-                let mut screen = self.plain("preview-title", self.letter(Vec::new()));
+                let mut screen = self.plain("preview-title", self.letter(Vec::new(), false));
                 screen.lead = Some(Text::id("preview-lead"));
                 screen
             }

@@ -26,6 +26,7 @@ struct Output<'a> {
     urgent: bool,
     subject: &'a str,
     body: String,
+    short: String,
     own_text: bool,
     paragraphs: Vec<Paragraph<'a>>,
     slots: Vec<SlotOut<'a>>,
@@ -144,6 +145,7 @@ pub fn text(letter: &Letter, findings: &Findings<'_>, message: &Locale, ui: &Loc
         urgent: findings.urgent,
         subject: &letter.subject,
         body: letter.body(),
+        short: letter.short(),
         own_text: letter.body_is != super::Body::Composed,
         paragraphs: letter.paragraphs.iter().map(|(id, text)| Paragraph { id, text }).collect(),
         slots: letter

@@ -9,7 +9,7 @@ pub mod plain;
 pub mod slots;
 
 use crate::words::locale::Locale;
-use crate::words::request::{Request, SlotContent};
+use crate::words::request::{Line, Request, SlotContent};
 
 /// A request in the words of one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct Letter {
     pub subject: String,
     /// The paragraphs by id.
     pub paragraphs: Vec<(&'static str, String)>,
+    /// The same case in a few lines, for a chat. The user's own body changes nothing in it.
+    pub short: Vec<String>,
     /// What goes into each slot of the form, by field.
     pub slots: Vec<(String, String)>,
     /// Whether the body is the user's own.
@@ -41,6 +43,17 @@ impl Letter {
     pub fn body(&self) -> String {
         self.paragraphs.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("\n\n")
     }
+
+    /// The few lines for a chat.
+    pub fn short(&self) -> String {
+        self.short.join("\n")
+    }
+}
+
+/// Lines in words; what a language says nothing about is no line.
+fn said(lines: &[Line], locale: &Locale) -> Vec<String> {
+    let said = lines.iter().map(|line| (line.is_blank(), locale.say(&line.text)));
+    said.filter(|(blank, said)| *blank || !said.trim().is_empty()).map(|(_, said)| said).collect()
 }
 
 /// Puts a request into words. In the language that the user changed the body in, it is the user's.
@@ -48,21 +61,13 @@ pub fn write(request: &Request, locale: &Locale) -> Letter {
     let paragraphs: Vec<(&'static str, String)> = request
         .paragraphs
         .iter()
-        .map(|paragraph| {
-            let lines: Vec<String> = paragraph
-                .lines
-                .iter()
-                .map(|line| (line.is_blank(), locale.say(&line.text)))
-                .filter(|(blank, said)| *blank || !said.trim().is_empty())
-                .map(|(_, said)| said)
-                .collect();
-            (paragraph.id, lines.join("\n"))
-        })
+        .map(|paragraph| (paragraph.id, said(&paragraph.lines, locale).join("\n")))
         .filter(|(_, text)| !text.is_empty())
         .collect();
     let mut letter = Letter {
         subject: request.subject.as_ref().map(|subject| locale.say(subject)).unwrap_or_default(),
         paragraphs,
+        short: said(&request.short, locale),
         slots: Vec::new(),
         body_is: Body::Composed,
     };
