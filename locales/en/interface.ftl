@@ -246,7 +246,24 @@ part-subject = the subject
 part-body = the text
 part-short = the short message
 part-address = the address
-part-slot = the field “{ $field }”
+part-slot = the field “{ $field }” ({ $at } of { $of }, { $length })
+notice-and = { $one } { $other }
+slot-head = { $field }: { $length }
+slot-length-graphemes = { $count ->
+    [one] { $count } character
+   *[other] { $count } characters
+}
+slot-length-utf16 = { $count ->
+    [one] { $count } UTF-16 unit
+   *[other] { $count } UTF-16 units
+}
+slot-length-bytes = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+}
+slot-length-limit = { $length } of at most { $limit }
+slot-over = Too long for this field by { $over }: shorten it before you paste it, or the form may cut it off.
+slot-over-claimed = Too long for this field by { $over }, if the limit that is claimed is right. Check the end of it once it is pasted.
 
 ## Keys: the name of each, what it does, and in a word for the footer (.short)
 

@@ -249,7 +249,24 @@ part-subject = l’objet
 part-body = le texte
 part-short = le message court
 part-address = l’adresse
-part-slot = le champ « { $field } »
+part-slot = le champ « { $field } » ({ $at } sur { $of }, { $length })
+notice-and = { $one } { $other }
+slot-head = { $field } : { $length }
+slot-length-graphemes = { $count ->
+    [one] { $count } caractère
+   *[other] { $count } caractères
+}
+slot-length-utf16 = { $count ->
+    [one] { $count } unité UTF-16
+   *[other] { $count } unités UTF-16
+}
+slot-length-bytes = { $count ->
+    [one] { $count } octet
+   *[other] { $count } octets
+}
+slot-length-limit = { $length } sur { $limit } au plus
+slot-over = Trop long pour ce champ, de { $over } : raccourcissez avant de coller, sinon le formulaire pourrait couper la fin.
+slot-over-claimed = Trop long pour ce champ, de { $over }, si la limite annoncée est exacte. Vérifiez la fin une fois le texte collé.
 
 ## Touches : leur nom, ce qu’elles font, et en un mot (.short)
 

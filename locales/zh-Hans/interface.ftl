@@ -237,7 +237,15 @@ part-subject = 主题
 part-body = 正文
 part-short = 短消息
 part-address = 地址
-part-slot = “{ $field }”一栏
+part-slot = “{ $field }”一栏（第 { $at } 栏，共 { $of } 栏，{ $length }）
+notice-and = { $one }{ $other }
+slot-head = { $field }：{ $length }
+slot-length-graphemes = { $count } 个字符
+slot-length-utf16 = { $count } 个 UTF-16 单元
+slot-length-bytes = { $count } 字节
+slot-length-limit = { $length }，上限 { $limit }
+slot-over = 这一栏放不下，多了 { $over }。请先删短再粘贴，否则表单可能会截掉后面的内容。
+slot-over-claimed = 如果网上说的上限没错，这一栏多了 { $over }。粘贴后请看看结尾还在不在。
 
 ## 按键：名称、作用、页脚短词（.short）
 

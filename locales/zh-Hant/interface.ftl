@@ -237,7 +237,15 @@ part-subject = 主旨
 part-body = 內文
 part-short = 短訊息
 part-address = 地址
-part-slot = 「{ $field }」欄位
+part-slot = 「{ $field }」欄位（第 { $at } 欄，共 { $of } 欄，{ $length }）
+notice-and = { $one }{ $other }
+slot-head = { $field }：{ $length }
+slot-length-graphemes = { $count } 個字元
+slot-length-utf16 = { $count } 個 UTF-16 單位
+slot-length-bytes = { $count } 位元組
+slot-length-limit = { $length }，上限 { $limit }
+slot-over = 這個欄位放不下，多了 { $over }。請先刪短再貼上，否則表單可能會截掉後面的內容。
+slot-over-claimed = 如果網路上說的上限沒錯，這個欄位多了 { $over }。貼上後請看看結尾還在不在。
 
 ## Keys: the name of each, what it does, and in a word for the footer (.short)
 

@@ -256,9 +256,10 @@ fn copy(part: Part, world: &mut impl World, wizard: &Wizard, languages: &Languag
         Part::Short => (letter.short(), Text::id("part-short")),
         Part::Address => (wizard.address().unwrap_or_default(), Text::id("part-address")),
         Part::Slot(at) => match letter.slots.get(at) {
-            Some((field, text)) => {
-                let label = Text::id(format!("field-{field}"));
-                (text.clone(), Text::id("part-slot").with("field", label))
+            Some(slot) => {
+                let label = Text::id(format!("field-{}", slot.field));
+                let part = Text::id("part-slot").with("field", label).with("length", slot.measure());
+                (slot.text.clone(), part.with("at", at + 1).with("of", letter.slots.len()))
             }
             None => return Text::id("notice-no-slots"),
         },
@@ -268,10 +269,18 @@ fn copy(part: Part, world: &mut impl World, wizard: &Wizard, languages: &Languag
     if matches!(copied, Copied::Native | Copied::Terminal) && part != Part::Address {
         end.copied = true;
     }
-    match copied {
+    let over = match part {
+        Part::Slot(at) => letter.slots.get(at).and_then(export::Slot::over),
+        _ => None,
+    };
+    let said = match copied {
         Copied::Native => Text::id("notice-copied").with("what", what),
         Copied::Terminal => Text::id("notice-copied-terminal").with("what", what),
         Copied::TooLong => Text::id("notice-copy-too-long"),
         Copied::Failed(reason) => Text::id("notice-copy-failed").with("reason", reason),
+    };
+    match over {
+        Some(over) => Text::id("notice-and").with("one", said).with("other", over),
+        None => said,
     }
 }

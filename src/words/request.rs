@@ -2,7 +2,7 @@
 
 use crate::case::advice::{self, channel, redact};
 use crate::case::answers::{Answer, Asked, Case, Event, Need, Shot, Try};
-use crate::facts::catalog::{Catalog, Channel, ChannelKind, Field, FieldKind};
+use crate::facts::catalog::{Catalog, Channel, ChannelKind, Field, FieldKind, SlotLimit};
 use crate::facts::field::moment;
 use crate::ground::text::{Arg, Text};
 
@@ -68,6 +68,8 @@ pub struct Slot {
     pub field: String,
     /// What goes into it.
     pub content: SlotContent,
+    /// How much it takes, where that is known.
+    pub limit: Option<SlotLimit>,
 }
 
 /// What goes into a slot.
@@ -409,7 +411,7 @@ impl Writer<'_> {
                         Arg::Count(count) => Text::verbatim(count.to_string()),
                     })
                 };
-                Some(Slot { field: slot.field.clone(), content })
+                Some(Slot { field: slot.field.clone(), content, limit: slot.limit.clone() })
             })
             .collect()
     }

@@ -498,6 +498,46 @@ pub struct Slot {
     pub field: String,
     /// The form insists on it.
     pub required: bool,
+    /// How much it takes, where that is known.
+    pub limit: Option<SlotLimit>,
+}
+
+/// How much a field of a form takes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SlotLimit {
+    /// At most so many units.
+    pub max: u32,
+    /// What is counted.
+    pub unit: LengthUnit,
+    /// How sure it is.
+    pub status: Status,
+    /// The evidence.
+    pub sources: Vec<String>,
+}
+
+/// What a form counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum LengthUnit {
+    /// Signs as people see them.
+    #[default]
+    Graphemes,
+    /// Units of UTF-16, as scripts in a browser count.
+    Utf16,
+    /// Bytes of UTF-8.
+    Bytes,
+}
+
+impl LengthUnit {
+    /// The id of its words.
+    pub fn id(self) -> &'static str {
+        match self {
+            LengthUnit::Graphemes => "graphemes",
+            LengthUnit::Utf16 => "utf16",
+            LengthUnit::Bytes => "bytes",
+        }
+    }
 }
 
 /// What something applies to.

@@ -1,12 +1,11 @@
 //! The headless result as JSON: the message in its language, everything else in the language of the interface.
 
 use serde::Serialize;
-use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::Letter;
 use crate::case::advice::checklist::State;
 use crate::case::advice::{Findings, times};
-use crate::facts::catalog::{Channel, Status};
+use crate::facts::catalog::{Channel, LengthUnit, Status};
 use crate::ground::text::Text;
 use crate::words::locale::Locale;
 
@@ -69,6 +68,8 @@ struct SlotOut<'a> {
     text: &'a str,
     length: usize,
     limit: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit: Option<LengthUnit>,
 }
 
 #[derive(Debug, Serialize)]
@@ -151,7 +152,13 @@ pub fn text(letter: &Letter, findings: &Findings<'_>, message: &Locale, ui: &Loc
         slots: letter
             .slots
             .iter()
-            .map(|(slot, text)| SlotOut { slot, text, length: text.graphemes(true).count(), limit: None })
+            .map(|slot| SlotOut {
+                slot: &slot.field,
+                text: &slot.text,
+                length: slot.length(),
+                limit: slot.limit.as_ref().map(|limit| limit.max),
+                unit: slot.limit.as_ref().map(|limit| limit.unit),
+            })
             .collect(),
         missing: Missing { required: &findings.missing, recommended: &findings.recommended },
         checklist: findings

@@ -8,6 +8,10 @@ pub mod markdown;
 pub mod plain;
 pub mod slots;
 
+use unicode_segmentation::UnicodeSegmentation as _;
+
+use crate::facts::catalog::{LengthUnit, SlotLimit, Status};
+use crate::ground::text::Text;
 use crate::words::locale::Locale;
 use crate::words::request::{Line, Request, SlotContent};
 
@@ -20,10 +24,54 @@ pub struct Letter {
     pub paragraphs: Vec<(&'static str, String)>,
     /// The same case in a few lines, for a chat. The user's own body changes nothing in it.
     pub short: Vec<String>,
-    /// What goes into each slot of the form, by field.
-    pub slots: Vec<(String, String)>,
+    /// What goes into each slot of the form.
+    pub slots: Vec<Slot>,
     /// Whether the body is the user's own.
     pub body_is: Body,
+}
+
+/// A slot of a form, filled in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slot {
+    /// The field it is for.
+    pub field: String,
+    /// What goes into it.
+    pub text: String,
+    /// How much it takes, where that is known.
+    pub limit: Option<SlotLimit>,
+}
+
+impl Slot {
+    /// How long the text is, in what the form counts; in graphemes where no limit is known.
+    pub fn length(&self) -> usize {
+        match self.limit.as_ref().map(|limit| limit.unit).unwrap_or_default() {
+            LengthUnit::Graphemes => self.text.graphemes(true).count(),
+            LengthUnit::Utf16 => self.text.encode_utf16().count(),
+            LengthUnit::Bytes => self.text.len(),
+        }
+    }
+
+    /// The length in words, with the limit where one is known.
+    pub fn measure(&self) -> Text {
+        let of = |count: usize, unit: LengthUnit| {
+            Text::id(format!("slot-length-{}", unit.id())).with("count", count)
+        };
+        match &self.limit {
+            None => of(self.length(), LengthUnit::Graphemes),
+            Some(limit) => Text::id("slot-length-limit")
+                .with("length", self.length().to_string())
+                .with("limit", of(limit.max as usize, limit.unit)),
+        }
+    }
+
+    /// That it is too long, where it is.
+    pub fn over(&self) -> Option<Text> {
+        let limit = self.limit.as_ref()?;
+        let over = self.length().checked_sub(limit.max as usize).filter(|over| *over > 0)?;
+        let id = if limit.status <= Status::Plausible { "slot-over" } else { "slot-over-claimed" };
+        let unit = Text::id(format!("slot-length-{}", limit.unit.id())).with("count", over);
+        Some(Text::id(id).with("over", unit))
+    }
 }
 
 /// Where a body comes from.
@@ -84,7 +132,7 @@ pub fn write(request: &Request, locale: &Locale) -> Letter {
                 SlotContent::Body => body.clone(),
                 SlotContent::Answer(text) => locale.say(text),
             };
-            (slot.field.clone(), text)
+            Slot { field: slot.field.clone(), text, limit: slot.limit.clone() }
         })
         .collect();
     letter
