@@ -490,3 +490,13 @@ fn a_reader_that_goes_away_is_no_error() {
         assert_eq!(String::from_utf8(output.stderr).unwrap(), "", "{args:?}");
     }
 }
+
+#[test]
+fn a_link_that_some_systems_cut_is_said() {
+    let link = |case: &str| run(&["render", "-", "--format", "mailto", "--ui", "en"], case);
+    let short = link(COMPLETE);
+    assert!(short.out.starts_with("mailto:") && short.err.is_empty(), "{short:?}");
+    let long = link(&format!("{COMPLETE}description = \"{}\"\n", "說明".repeat(300)));
+    assert_eq!(long.code, Some(0));
+    assert!(long.err.contains("cut links that long"), "{long:?}");
+}

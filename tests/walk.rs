@@ -651,3 +651,49 @@ fn a_chat_says_that_there_is_a_short_message() {
     wizard.update(Msg::Enter);
     assert!(format!("{:?}", wizard.screen()).contains("message-short-wanted"));
 }
+
+#[test]
+fn a_mail_too_long_for_a_link_is_opened_empty_and_its_text_is_copied() {
+    let data = data();
+    let at = |description: &str| {
+        let mut case = Case {
+            platform: Some("telegram".to_owned()),
+            category: Some("abuse".to_owned()),
+            option: Some("illegal_content".to_owned()),
+            channel: Some("abuse_mail".to_owned()),
+            ..Case::default()
+        };
+        let links = Answer::List(vec!["t.me/example/7".to_owned()]);
+        case.answers.insert("content_links".to_owned(), links);
+        case.answers.insert("description".to_owned(), Answer::Text(description.to_owned()));
+        let mut wizard = data.wizard("en", case);
+        wizard.update(Msg::End);
+        wizard.update(Msg::Enter);
+        wizard
+    };
+    let open = |wizard: &mut Wizard, keys: &str| {
+        let mut events = Some([typed(keys), vec![key(KeyCode::Enter)]].concat());
+        let mut script = Script::new(100, 40, move |_: &Screen| events.take().unwrap_or_default());
+        script.run(wizard, &data.languages);
+        (script.opened.last().cloned().unwrap(), script.copied.last().cloned(), script.text())
+    };
+    let (link, copied, _) = open(&mut at("In short."), "o");
+    assert!(link.starts_with("mailto:abuse@telegram.org?") && link.contains("In%20short."), "{link}");
+    assert_eq!(copied, None);
+    let text = "說明".repeat(300);
+    let mut wizard = at(&text);
+    let (link, copied, shown) = open(&mut wizard, "o");
+    assert!(link.len() < 1_900 && !link.contains("body="), "{link}");
+    assert!(copied.as_ref().is_some_and(|copied| copied.contains(&text)), "{copied:?}");
+    assert_eq!(copied, Some(export_body(&data, &wizard)));
+    assert!(shown.contains("The text is copied"), "{shown}");
+    // What is shown is what is opened.
+    let (_, copied, _) = open(&mut wizard, "mo");
+    assert!(copied.is_some_and(|copied| !copied.contains("Thank you") && copied.contains(&text)));
+    // A file of it says the same.
+    let at = Format::ALL.iter().position(|format| *format == Format::Mailto).unwrap();
+    let mut events = Some([typed("w"), vec![key(KeyCode::Down); at], vec![key(KeyCode::Enter)]].concat());
+    let mut script = Script::new(100, 40, move |_: &Screen| events.take().unwrap_or_default());
+    script.run(&mut wizard, &data.languages);
+    assert!(script.text().contains("cut links that long"), "{}", script.text());
+}

@@ -192,15 +192,26 @@ fn carry_out(
         }
         Effect::Copy(part) => Some(copy(*part, world, wizard, languages, end)),
         Effect::Open(address) => {
-            let target = match address {
-                mail if mail.contains('@') && !mail.contains("://") => {
-                    mailto::to_open(&letter(wizard, languages), mail)
-                }
-                link if link.contains("://") => link.clone(),
-                bare => format!("https://{bare}"),
+            let mail = address.contains('@') && !address.contains("://");
+            let letter = letter(wizard, languages);
+            let letter = if wizard.shows_short() { letter.shortened() } else { letter };
+            let (target, whole) = match address {
+                mail_address if mail => mailto::to_open(&letter, mail_address),
+                link if link.contains("://") => (link.clone(), true),
+                bare => (format!("https://{bare}"), true),
             };
+            // The text is in the clipboard before another window takes the place of this one.
+            let copied = (!whole).then(|| world.copy(&letter.body()));
+            end.copied |= matches!(copied, Some(Copied::Native | Copied::Terminal));
             Some(match world.open(&target) {
-                Ok(()) => Text::id("notice-opened").with("address", address.as_str()),
+                Ok(()) => {
+                    let id = match copied {
+                        None => "notice-opened",
+                        Some(Copied::Native | Copied::Terminal) => "notice-opened-paste",
+                        Some(Copied::TooLong | Copied::Failed(_)) => "notice-opened-copy",
+                    };
+                    Text::id(id).with("address", address.as_str())
+                }
                 Err(error) => Text::id("notice-open-failed")
                     .with("reason", error.to_string())
                     .with("address", address.as_str()),
@@ -214,9 +225,16 @@ fn carry_out(
                 case.option.as_deref().unwrap_or_default(),
                 format.extension()
             );
-            Some(match world.write(&name, &written(*format, world.now(), wizard, languages)) {
+            let text = written(*format, world.now(), wizard, languages);
+            let long = *format == Format::Mailto && mailto::is_long(text.trim_end());
+            Some(match world.write(&name, &text) {
                 Ok(path) => {
                     let said = Text::id("notice-written").with("path", path.display().to_string());
+                    let said = if long {
+                        Text::id("notice-and").with("one", said).with("other", Text::id("mailto-long"))
+                    } else {
+                        said
+                    };
                     end.written = Some(path);
                     said
                 }

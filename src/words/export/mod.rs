@@ -92,6 +92,12 @@ impl Letter {
         self.paragraphs.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("\n\n")
     }
 
+    /// The same message with the few lines for a chat as its body.
+    #[must_use]
+    pub fn shortened(self) -> Self {
+        Self { paragraphs: vec![("short", self.short())], ..self }
+    }
+
     /// The few lines for a chat.
     pub fn short(&self) -> String {
         self.short.join("\n")
