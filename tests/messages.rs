@@ -158,7 +158,8 @@ fn short_messages_are_what_they_were() {
             let findings = advice::findings(&case, &data.catalog, today());
             let channel = findings.channel.map_or("none", |channel| channel.id.as_str());
             let letter = export::write(&request::compose(&case, &data.catalog, findings.channel), &locale);
-            all += &format!("=== {platform} {category}.{option} > {channel}\n{}\n\n", letter.short());
+            let head = format!("=== {platform} {category}.{option} > {channel}");
+            all += &[head, letter.short(), String::new(), String::new()].join("\n");
             // Nothing in it that the long one has not, but for the summary, which is its subject.
             for line in &letter.short {
                 let known = letter.body().contains(line) || letter.subject.contains(line);

@@ -697,3 +697,28 @@ fn a_mail_too_long_for_a_link_is_opened_empty_and_its_text_is_copied() {
     script.run(&mut wizard, &data.languages);
     assert!(script.text().contains("cut links that long"), "{}", script.text());
 }
+
+#[test]
+fn common_answers_of_a_list_are_offered_and_stand_in_the_message_in_its_words() {
+    let data = data();
+    let case = Case {
+        platform: Some("telegram".to_owned()),
+        category: Some("security".to_owned()),
+        option: Some("suspicious_login".to_owned()),
+        ..Case::default()
+    };
+    let mut wizard = data.wizard("en", case);
+    go_to(&mut wizard, "field-settings_changed");
+    // The second of the common answers, then one in the user's own words.
+    for msg in [Msg::Enter, Msg::Down, Msg::Down, Msg::Enter] {
+        wizard.update(msg);
+    }
+    wizard.update(Msg::Paste("my picture".to_owned(), 0));
+    wizard.update(Msg::Enter);
+    let expected = ["email", "my picture"].map(str::to_owned).to_vec();
+    assert_eq!(wizard.case().answers.get("settings_changed"), Some(&Answer::List(expected)));
+    let shown = data.shot(&mut wizard, 100, 30);
+    assert!(shown.contains("- E-mail address") && shown.contains("- my picture"), "{shown}");
+    let body = export_body(&data, &wizard);
+    assert!(body.contains("consent: E-mail address\n") && body.contains("consent: my picture"), "{body}");
+}

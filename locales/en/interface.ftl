@@ -77,6 +77,7 @@ item-shot-file = Where is the file? You can leave this empty.
 item-shot-time_visible = Can the time be read on it?
 item-list-lead = One of several. Leave it empty to go on.
 item-list-item = Text or link
+item-list-choice = Which one?
 item-links-lead = One of several links. Leave it empty to go on.
 item-links-item = Link
     .hint = As the app or the browser gives it, one at a time.

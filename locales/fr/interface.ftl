@@ -77,6 +77,7 @@ item-shot-file = Où est le fichier ? Vous pouvez laisser vide.
 item-shot-time_visible = L’heure y est-elle lisible ?
 item-list-lead = Un élément. Laissez vide pour continuer.
 item-list-item = Texte ou lien
+item-list-choice = Lequel ?
 item-links-lead = Un lien parmi d’autres. Laissez vide pour continuer.
 item-links-item = Lien
     .hint = Tel que l’application ou le navigateur le donne, un seul à la fois.

@@ -77,6 +77,7 @@ item-shot-file = 文件在哪里？可以留空。
 item-shot-time_visible = 上面看得清时间吗？
 item-list-lead = 其中一项。留空即可继续。
 item-list-item = 文字或链接
+item-list-choice = 是哪一项？
 item-links-lead = 可以有多条链接，这是其中一条。留空就继续。
 item-links-item = 链接
     .hint = 从应用或浏览器里原样复制，一次一条。

@@ -77,6 +77,7 @@ item-shot-file = 檔案在哪裡？可以留空。
 item-shot-time_visible = 圖片上看得到時間嗎？
 item-list-lead = 其中一項。留空即可繼續。
 item-list-item = 文字或連結
+item-list-choice = 是哪一項？
 item-links-lead = 可以有好幾個連結，這是其中一個。留空就繼續。
 item-links-item = 連結
     .hint = 從 App 或瀏覽器原樣複製，一次一個。

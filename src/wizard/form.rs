@@ -328,6 +328,8 @@ pub fn seen(key: &str, case: &Case, catalog: &Catalog, today: Date) -> Seen {
     let context = case.context(catalog);
     let mut seen = Seen { items: items(case, key), ..Seen::default() };
     if let Some(Answer::List(list)) = case.answers.get(key) {
+        let named = |item: &String| request::common(field, item).unwrap_or_else(|| Text::verbatim(item));
+        seen.items = list.iter().map(named).collect();
         let doubts = list.iter().map(|item| field::item_doubt(field.kind, item, &context));
         let doubts = doubts.enumerate().filter_map(|(at, doubt)| Some((at, doubt?.text())));
         seen.doubts = doubts.collect();
@@ -413,7 +415,15 @@ pub fn open_item(case: &Case, catalog: &Catalog, key: &str, at: usize) -> Option
                 Some(Answer::List(list)) => list.get(at).cloned().unwrap_or_default(),
                 _ => String::new(),
             };
-            vec![Row::new("item", FieldKind::Line, &name("item")).text(&value, ITEM_MAX)]
+            if field.choices.is_empty() {
+                vec![Row::new("item", FieldKind::Line, &name("item")).text(&value, ITEM_MAX)]
+            } else {
+                let choices = field.choices.iter();
+                let choices = choices.filter_map(|id| Some((id.clone(), request::common(field, id)?)));
+                let value = (!value.is_empty()).then_some(value.as_str());
+                let row = Row::new("item", FieldKind::Choice, &name("choice"));
+                vec![row.options(choices.collect(), value, Some(ITEM_MAX))]
+            }
         }
         FieldKind::Timeline => {
             let event = match case.answers.get(key) {

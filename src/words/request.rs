@@ -323,9 +323,11 @@ impl Writer<'_> {
             Some(Answer::List(items)) => {
                 let given = items.iter().map(|item| item.trim()).filter(|item| !item.is_empty());
                 given
-                    .map(|item| Line {
-                        text: Text::id(format!("line-{}", field.id)).with("value", self.clear(field, item)),
-                        own: true,
+                    .map(|item| {
+                        let common = common(field, item);
+                        let own = common.is_none();
+                        let value = common.unwrap_or_else(|| self.clear(field, item));
+                        Line { text: Text::id(format!("line-{}", field.id)).with("value", value), own }
                     })
                     .collect()
             }
@@ -355,10 +357,10 @@ impl Writer<'_> {
     /// An answer as it is written, and whether it is in the user's own words.
     fn value(&self, field: &Field, answer: &Answer) -> (Arg, bool) {
         match answer {
-            Answer::Text(typed) if field.choices.iter().any(|choice| choice == typed) => {
-                (Arg::Text(Text::id(format!("choice-{}-{typed}", field.id))), false)
-            }
             Answer::Text(typed) => {
+                if let Some(common) = common(field, typed) {
+                    return (Arg::Text(common), false);
+                }
                 let written = self
                     .case
                     .reading(field, self.catalog)
@@ -374,7 +376,16 @@ impl Writer<'_> {
                 (Arg::Text(self.clear(field, &written)), own)
             }
             Answer::YesNo(yes) => (Arg::from(if *yes { "yes" } else { "no" }), false),
-            Answer::List(items) => (Arg::Text(self.clear(field, &items.join("\n"))), true),
+            Answer::List(items) => {
+                let mut parts = Vec::new();
+                for item in items {
+                    if !parts.is_empty() {
+                        parts.push(Text::verbatim("\n"));
+                    }
+                    parts.push(common(field, item).unwrap_or_else(|| self.clear(field, item)));
+                }
+                (Arg::Text(Text::Parts(parts)), true)
+            }
             Answer::Timeline(_) | Answer::Tried(_) | Answer::Shots(_) => (Arg::from(""), false),
         }
     }
@@ -415,6 +426,12 @@ impl Writer<'_> {
             })
             .collect()
     }
+}
+
+/// The words of a common answer of a field; none for the user's own.
+pub fn common(field: &Field, answer: &str) -> Option<Text> {
+    let known = field.choices.iter().any(|choice| choice == answer);
+    known.then(|| Text::id(format!("choice-{}-{answer}", field.id)))
 }
 
 /// What was done, and whether it is in the user's own words.
