@@ -88,8 +88,8 @@ fn fill(case: &mut Case, catalog: &Catalog, filling: Filling) {
         return;
     }
     for _ in 0..2 {
-        let slots = channel::slots(case, catalog);
-        let asked: Vec<&Field> = case.fields(catalog, &slots).iter().map(|asked| asked.field).collect();
+        let wants = channel::wants(case, catalog);
+        let asked: Vec<&Field> = case.fields(catalog, &wants).iter().map(|asked| asked.field).collect();
         for field in asked {
             if filling == Filling::Unknown {
                 case.unknown.insert(field.id.clone());

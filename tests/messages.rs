@@ -62,8 +62,8 @@ fn answered(catalog: &Catalog, platform: &str, category: &str, option: &str, chi
         ..Case::default()
     };
     let pick = |english: &str, other: &str| if chinese { other } else { english }.to_owned();
-    let slots = channel::slots(&case, catalog);
-    let fields: Vec<_> = case.fields(catalog, &slots).iter().map(|asked| asked.field.clone()).collect();
+    let wants = channel::wants(&case, catalog);
+    let fields: Vec<_> = case.fields(catalog, &wants).iter().map(|asked| asked.field.clone()).collect();
     for field in fields {
         let written = ANSWERS.iter().find(|(id, ..)| *id == field.id);
         let text = |english: &str, other: &str| Answer::Text(pick(english, other));

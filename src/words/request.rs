@@ -84,12 +84,12 @@ pub enum SlotContent {
 /// Writes the request of a case for a channel.
 pub fn compose(case: &Case, catalog: &Catalog, channel: Option<&Channel>) -> Request {
     let Some((platform, category, option)) = case.problem() else { return Request::default() };
-    let slots = channel.map(channel::slots_of).unwrap_or_default();
+    let wants = channel.map(channel::wants_of).unwrap_or_default();
     let writer = Writer {
         case,
         catalog,
         channel,
-        fields: case.fields(catalog, &slots),
+        fields: case.fields(catalog, &wants),
         platform: catalog.platform_name(platform).unwrap_or(platform),
         category,
         option,

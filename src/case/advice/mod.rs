@@ -23,8 +23,6 @@ pub struct Findings<'a> {
     pub channel: Option<&'a Channel>,
     /// The platform is the user's own, and nobody checked it.
     pub yours: bool,
-    /// The fields that its form insists on.
-    pub slots: Vec<String>,
     /// Whether it is urgent.
     pub urgent: bool,
     /// What to try before writing, in this order.
@@ -64,20 +62,19 @@ pub struct Warning {
 pub fn findings<'a>(case: &Case, catalog: &'a Catalog, today: Date) -> Findings<'a> {
     let brief = case.brief(catalog);
     let ways = channel::ways(case, catalog);
-    let slots = ways.chosen(case).map(channel::slots_of).unwrap_or_default();
-    let (missing, recommended) = checklist::missing(case, catalog, &slots);
+    let wants = ways.chosen(case).map(channel::wants_of).unwrap_or_default();
+    let (missing, recommended) = checklist::missing(case, catalog, &wants);
     let urgent = is_urgent(case, catalog);
     let secrets = redact::found(case, catalog);
     let yours = case.platform.as_deref().is_some_and(|id| catalog.is_yours(id));
     let replies = times::replies(case, catalog, ways.chosen(case).map(|channel| channel.id.as_str()));
-    let limits = checklist::limits(case, catalog, &ways, &slots, today);
+    let limits = checklist::limits(case, catalog, &ways, &wants, today);
     let pictures = pictures::found(case, limits);
     Findings {
         channel: ways.chosen(case),
-        checklist: checklist::lines(case, catalog, &ways, &slots, &pictures, today),
+        checklist: checklist::lines(case, catalog, &ways, &wants, &pictures, today),
         pictures,
         ways,
-        slots,
         urgent,
         yours,
         missing,

@@ -579,6 +579,7 @@ impl Checker {
             common: field.common,
             identifier: field.identifier,
             in_message: field.in_message,
+            recommended_by: field.recommended_by,
         }
     }
 

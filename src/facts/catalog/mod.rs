@@ -166,6 +166,8 @@ pub struct Field {
     pub identifier: bool,
     /// Stands in the message.
     pub in_message: bool,
+    /// Recommended for whatever problem goes to a channel of these kinds.
+    pub recommended_by: Vec<ChannelKind>,
 }
 
 /// A family of problems.

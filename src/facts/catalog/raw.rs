@@ -135,6 +135,8 @@ pub struct Field {
     pub identifier: bool,
     #[serde(default = "yes")]
     pub in_message: bool,
+    #[serde(default)]
+    pub recommended_by: Vec<ChannelKind>,
 }
 
 fn yes() -> bool {

@@ -59,7 +59,7 @@ fn template(desk: &Desk, case: &Case) -> String {
     let _ = writeln!(file, "# logged_in = true # {}", word("case-new-logged-in"));
     let _ = writeln!(file, "# app_opens = true # {}", word("case-new-app-opens"));
     file.push_str("\n[answers]\n");
-    let asked = case.fields(&desk.catalog, &crate::case::advice::channel::slots(case, &desk.catalog));
+    let asked = case.fields(&desk.catalog, &crate::case::advice::channel::wants(case, &desk.catalog));
     for (need, heading) in
         [(Need::Required, "case-new-required"), (Need::Recommended, "case-new-recommended")]
     {
