@@ -722,3 +722,30 @@ fn common_answers_of_a_list_are_offered_and_stand_in_the_message_in_its_words() 
     let body = export_body(&data, &wizard);
     assert!(body.contains("consent: E-mail address\n") && body.contains("consent: my picture"), "{body}");
 }
+
+#[test]
+fn a_contact_found_elsewhere_is_judged_at_once_and_never_sent() {
+    let data = data();
+    let case = Case {
+        platform: Some("whatsapp".to_owned()),
+        category: Some("account_ban".to_owned()),
+        option: Some("banned".to_owned()),
+        ..Case::default()
+    };
+    for (contact, doubted) in
+        [("WhatsApp hotline +1 555 010 0123, small fee", true), ("support@support.whatsapp.com", false)]
+    {
+        let mut wizard = data.wizard("en", case.clone());
+        go_to(&mut wizard, "field-found_contact");
+        wizard.update(Msg::Paste(contact.to_owned(), 0));
+        assert_eq!(doubt(&wizard, "field-found_contact").is_some(), doubted, "{contact}");
+        let shown = data.shot(&mut wizard, 100, 40);
+        let said = if doubted { "! Signs of an impostor." } else { "An official channel." };
+        assert!(shown.contains(said), "{shown}");
+        assert!(!export_body(&data, &wizard).contains(contact));
+        let warned = wizard.findings().warnings.iter().any(|warning| warning.id == "found_contact");
+        assert_eq!(warned, doubted);
+        let required = wizard.findings().missing.contains(&"found_contact");
+        assert!(!required);
+    }
+}

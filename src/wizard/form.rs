@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::case::advice::pictures;
+use crate::case::advice::{self, FOUND_CONTACT, pictures};
 use crate::case::answers::{Answer, Case, Event, Outcome, Shot, Try};
 use crate::facts::catalog::{Catalog, Field, FieldKind};
 use crate::facts::field::{self, country, spoken};
@@ -189,6 +189,7 @@ impl Row {
             hint: self.hint.clone(),
             example: self.example.clone(),
             doubt: seen.doubt,
+            remark: seen.remark,
             reading: seen.reading.map(Text::verbatim),
             unknown,
             masked,
@@ -203,6 +204,8 @@ impl Row {
 pub struct Seen {
     /// What is doubtful.
     pub doubt: Option<Text>,
+    /// What is known to be right.
+    pub remark: Option<Text>,
     /// The answer as it will be written.
     pub reading: Option<String>,
     /// The things of a list.
@@ -323,6 +326,13 @@ pub fn seen(key: &str, case: &Case, catalog: &Catalog, today: Date) -> Seen {
         let code = case.country.as_deref().filter(|code| code.chars().count() > 1);
         let doubt = code.and_then(country::doubt).map(|doubt| doubt.text());
         return Seen { doubt, ..Seen::default() };
+    }
+    if key == FOUND_CONTACT {
+        return match advice::found_contact(case, catalog) {
+            Some((said, true)) => Seen { remark: Some(said), ..Seen::default() },
+            Some((said, false)) => Seen { doubt: Some(said), ..Seen::default() },
+            None => Seen::default(),
+        };
     }
     let Some(field) = catalog.field(key) else { return Seen::default() };
     let context = case.context(catalog);

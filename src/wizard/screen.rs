@@ -142,6 +142,8 @@ pub struct Row {
     pub example: Text,
     /// What is doubtful about the answer.
     pub doubt: Option<Text>,
+    /// What is known to be right about it.
+    pub remark: Option<Text>,
     /// The answer as it will be written, where that differs from what was typed.
     pub reading: Option<Text>,
     /// The user does not know.

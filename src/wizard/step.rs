@@ -1,6 +1,6 @@
 //! The steps, and the path through them, which is derived from the case and never stored.
 
-use crate::case::advice::channel;
+use crate::case::advice::{FOUND_CONTACT, channel};
 use crate::case::answers::{Case, Need, Wants};
 use crate::facts::catalog::{Catalog, FieldKind};
 
@@ -106,7 +106,7 @@ pub fn pages(case: &Case, catalog: &Catalog) -> Vec<Page> {
     let wants = channel::wants(case, catalog);
     let mut pages: Vec<Page> = vec![Page {
         id: "state".to_owned(),
-        fields: vec![LOGGED_IN.to_owned(), APP_OPENS.to_owned(), COUNTRY.to_owned()],
+        fields: [LOGGED_IN, APP_OPENS, COUNTRY, FOUND_CONTACT].map(str::to_owned).to_vec(),
     }];
     for asked in case.fields(catalog, &wants) {
         if asked.field.kind == FieldKind::Shots || (asked.need == Need::Extra && !asked.field.in_message) {

@@ -11,7 +11,7 @@ pub mod times;
 use jiff::civil::Date;
 
 use crate::case::answers::Case;
-use crate::facts::catalog::{Catalog, Channel, Urgency};
+use crate::facts::catalog::{Catalog, Channel, Urgency, Verdict};
 use crate::ground::text::Text;
 
 /// All that the rules find in a case.
@@ -83,6 +83,7 @@ pub fn findings<'a>(case: &Case, catalog: &'a Catalog, today: Date) -> Findings<
         replies,
         warnings: own_warning(yours)
             .into_iter()
+            .chain(contact_warning(case, catalog))
             .chain(warnings(
                 case,
                 &brief.asks.notes,
@@ -98,9 +99,27 @@ pub fn findings<'a>(case: &Case, catalog: &'a Catalog, today: Date) -> Findings<
     }
 }
 
+/// The field of a contact that was found elsewhere.
+pub const FOUND_CONTACT: &str = "found_contact";
+
+/// What is to be said of the contact that the user found elsewhere, and whether it is an official channel.
+pub fn found_contact(case: &Case, catalog: &Catalog) -> Option<(Text, bool)> {
+    let checked = contact::check(case.text(FOUND_CONTACT)?, case.platform.as_deref(), catalog);
+    let verdict = format!("verdict-{}", contact::verdict_id(checked.verdict));
+    let about = Text::id(format!("{verdict}.about"));
+    let said = Text::id("found-contact").with("verdict", Text::id(verdict)).with("about", about);
+    Some((said, checked.verdict == Verdict::OfficialChannel))
+}
+
 /// That nobody checked what a file of the user's own says.
 fn own_warning(yours: bool) -> Option<Warning> {
     yours.then(|| Warning { id: "yours_not_checked".to_owned(), text: Text::id("note-yours_not_checked") })
+}
+
+/// That the contact which was found elsewhere is not the right one.
+fn contact_warning(case: &Case, catalog: &Catalog) -> Option<Warning> {
+    let (text, official) = found_contact(case, catalog)?;
+    (!official).then(|| Warning { id: FOUND_CONTACT.to_owned(), text })
 }
 
 fn warnings(

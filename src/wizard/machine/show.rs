@@ -564,6 +564,7 @@ impl Wizard {
             hint: Text::id(format!("{name}.hint")),
             example: Text::id(format!("{name}.example")),
             doubt: None,
+            remark: None,
             reading: None,
             unknown: false,
             masked: false,
