@@ -17,7 +17,7 @@
 //! | | [`facts::lint`] | what a good `platforms.toml` holds beyond what makes it usable; its JSON Schema |
 //! | [`case`](mod@case) | [`case::answers`] | the answers so far; what applies and what is needed |
 //! | | [`case::file`] | the case file, read and written |
-//! | | [`case::advice`] | pure rules over a case: channel, urgency, checklist, windows, contact check |
+//! | | [`case::advice`] | pure rules over a case: channel, urgency, checklist, windows, languages, contact check |
 //! | [`words`] | [`words::locale`] | the languages; messages put into words, one by one as they are needed |
 //! | | [`words::search`] | the filter of lists, which finds names in every language |
 //! | | [`words::request`] | a case and a channel become subject, paragraphs, slots and a few lines for a chat, as data |

@@ -637,3 +637,26 @@ fn a_limit_needs_a_source_and_is_no_zero() {
         assert!(lint::read(&base(), &faulty, today(), Caps::STRANGER).is_err(), "{new}");
     }
 }
+
+#[test]
+fn support_that_reads_few_languages_is_told_of_where_the_text_is_in_another() {
+    let own = OWN.replace("steps = [\"step without words\"]", "languages = [\"en\"]");
+    let told = |own: &str, language: &str, description: &str| {
+        let data = laid(own);
+        let case = format!(
+            "{CASE}language = \"{language}\"\n[answers]\ndescription = \"{description}\"\n\
+             error_text = \"發生錯誤\"\n"
+        );
+        let case = casewright::case::file::read(&case, &data.catalog).unwrap().case;
+        let mut wizard = data.wizard("zh-Hant", case);
+        for event in [key(KeyCode::End), key(KeyCode::Enter)] {
+            keys::msg(&wizard.screen(), &event).and_then(|msg| wizard.update(msg));
+        }
+        data.shot(&mut wizard, 100, 40).contains("只看得懂：English")
+    };
+    assert!(told(&own, "zh-Hant", "It stopped after the update."), "the message itself");
+    assert!(told(&own, "en", "更新以後就不能用了。"), "the user's own words");
+    assert!(!told(&own, "en", "It stopped after the update."));
+    assert!(!told(&own, "en-GB", "It says “發生錯誤” since the update, and stops."));
+    assert!(!told(OWN, "zh-Hant", "更新以後就不能用了。"), "nothing of the kind is known");
+}

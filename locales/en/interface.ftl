@@ -486,6 +486,7 @@ message-own-text-elsewhere = You have changed the text in another language. Here
 message-short = This is the short message, for a chat. Press m for the whole one.
 message-short-made = This is the short message, for a chat. It is made from your answers, without what you changed by hand. Press m for your own.
 message-short-wanted = This is a chat, where short messages are read first. Press m for a short one.
+message-foreign = This support is known to read only { $languages }. Choose that language with F3, and add a line in it that says what happened: your own words are sent as you typed them.
 notice-renewed = This is the text your answers give. Press u for your own.
 edit-title = Change the message
 edit-lead = What stands here is what you copy. Enter is done; codes, passwords and card numbers stay out.

@@ -490,6 +490,7 @@ message-own-text-elsewhere = Vous avez modifié le texte dans une autre langue. 
 message-short = Voici le message court, pour une discussion. Appuyez sur m pour le message entier.
 message-short-made = Voici le message court, pour une discussion. Il vient de vos réponses, sans ce que vous avez modifié à la main. Appuyez sur m pour retrouver le vôtre.
 message-short-wanted = C’est une discussion : un message court y est mieux lu. Appuyez sur m pour l’obtenir.
+message-foreign = On sait que cette assistance ne lit que : { $languages }. Choisissez cette langue avec F3 et ajoutez-y une ligne qui dit ce qui s’est passé : vos propres mots partent tels que vous les avez écrits.
 notice-renewed = Voici le texte que donnent vos réponses. Appuyez sur u pour retrouver le vôtre.
 edit-title = Modifier le message
 edit-lead = Ce qui est ici sera copié. Entrée pour finir ; codes, mots de passe et numéros de carte n’y restent pas.

@@ -465,6 +465,7 @@ message-own-text-elsewhere = 您改的是另一种语言的文字。这里是按
 message-short = 这是短消息，适合在聊天里发送。按 m 看完整的。
 message-short-made = 这是短消息，适合在聊天里发送。它是按您的回答写的，不含您自己改过的文字。按 m 换回您自己的。
 message-short-wanted = 这里是聊天窗口，短一些更容易被看完。按 m 换成短消息。
+message-foreign = 据了解，这里的客服只看得懂：{ $languages }。请按 F3 选这种语言，再用它补一句发生了什么：您自己写的话会原样发送。
 notice-renewed = 这是按您的回答写出的文字。按 u 换回您自己的。
 edit-title = 修改消息
 edit-lead = 这里写的就是要复制的内容。按 Enter 完成；验证码、密码和银行卡号不会留在里面。

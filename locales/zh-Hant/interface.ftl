@@ -465,6 +465,7 @@ message-own-text-elsewhere = 您改的是另一種語言的文字。這裡是依
 message-short = 這是短訊息，適合在聊天裡傳送。按 m 看完整的。
 message-short-made = 這是短訊息，適合在聊天裡傳送。它是依您的回答寫的，不含您自己改過的文字。按 m 換回您自己的。
 message-short-wanted = 這裡是聊天視窗，短一點比較容易被看完。按 m 換成短訊息。
+message-foreign = 據了解，這裡的客服只看得懂：{ $languages }。請按 F3 選這種語言，再用它補一句發生了什麼：您自己寫的話會原樣送出。
 notice-renewed = 這是依您的回答寫出的文字。按 u 換回您自己的。
 edit-title = 修改訊息
 edit-lead = 這裡寫的就是要複製的內容。按 Enter 完成；驗證碼、密碼和卡號不會留在裡面。

@@ -3,6 +3,7 @@
 pub mod channel;
 pub mod checklist;
 pub mod contact;
+pub mod language;
 pub mod pictures;
 pub mod redact;
 pub mod secrets;

@@ -735,6 +735,7 @@ impl Checker {
             steps: channel.steps,
             template,
             regions: channel.regions,
+            languages: channel.languages,
         }
     }
 

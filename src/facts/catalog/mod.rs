@@ -491,6 +491,8 @@ pub struct Channel {
     pub template: Option<String>,
     /// ISO 3166-1 codes, or `EU`; none means everywhere.
     pub regions: Vec<String>,
+    /// The only languages that are known to be read there (BCP 47); none means that no such thing is known.
+    pub languages: Vec<String>,
 }
 
 /// A field of a channel's form.

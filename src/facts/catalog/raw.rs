@@ -279,6 +279,8 @@ pub struct Channel {
     pub template: Option<Ref>,
     #[serde(default)]
     pub regions: Vec<String>,
+    #[serde(default)]
+    pub languages: Vec<String>,
 }
 
 /// A field of a form: its name alone, or a table where a limit is known. A `?` after the name: the form does not insist.

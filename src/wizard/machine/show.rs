@@ -3,7 +3,7 @@
 use super::{Entry, OnTick, Overlay, Wizard};
 use crate::case::advice::checklist::State as TickState;
 use crate::case::advice::times::Window;
-use crate::case::advice::{self, contact};
+use crate::case::advice::{self, contact, language};
 use crate::facts::catalog::{Channel, DeadlineKind, SourceKind, Status, Verdict};
 use crate::ground::text::Text;
 use crate::wizard::form::{self, State};
@@ -439,6 +439,14 @@ impl Wizard {
         })
     }
 
+    /// That support does not read what the user wrote, where that is known.
+    fn about_language(&self, channel: &Channel) -> Option<Block> {
+        let written = self.message_language();
+        let foreign = language::is_foreign(channel, &self.case, &self.catalog, written);
+        let named = channel.languages.iter().map(|tag| self.autonym(tag)).collect::<Vec<_>>().join(", ");
+        foreign.then(|| Block::Warn(Text::id("message-foreign").with("languages", named)))
+    }
+
     /// What is told about the text that is shown: that it is the short one, or that the user changed it.
     fn about_text(&self, channel: Option<&Channel>) -> Vec<Block> {
         if self.short {
@@ -486,6 +494,7 @@ impl Wizard {
         if !findings.missing.is_empty() {
             head.push(Block::Warn(Text::id("message-missing").with("count", findings.missing.len())));
         }
+        head.extend(findings.channel.and_then(|channel| self.about_language(channel)));
         head.extend(self.about_text(findings.channel));
         let mut screen = self.plain("message-title", self.letter(head, self.short));
         screen.commands = vec![
