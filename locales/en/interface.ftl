@@ -234,6 +234,7 @@ notice-no-address = This channel is inside the app and has no address.
 notice-opened = Asked the system to open { $address }.
 notice-opened-paste = Asked the system to open a mail to { $address }, without the text: some systems cut links that long. The text is copied; paste it into the mail.
 notice-opened-copy = Asked the system to open a mail to { $address }, without the text: some systems cut links that long. It could not be copied either; press w to write it to a file.
+notice-text-copied = The text is copied; paste it into your mail.
 mailto-long = Some systems cut links that long without a word. Check that the end of the message is there, or copy the text and paste it.
 notice-open-failed = Could not open it: { $reason }. The address is { $address }.
 notice-written = Written to { $path }.

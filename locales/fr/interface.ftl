@@ -236,6 +236,7 @@ notice-no-address = Ce moyen de contact est dans l’application et n’a pas d�
 notice-opened = Demandé au système d’ouvrir { $address }.
 notice-opened-paste = Demandé au système d’ouvrir un e-mail à { $address }, sans le texte : certains systèmes coupent les liens aussi longs. Le texte est copié ; collez-le dans l’e-mail.
 notice-opened-copy = Demandé au système d’ouvrir un e-mail à { $address }, sans le texte : certains systèmes coupent les liens aussi longs. Il n’a pas pu être copié non plus ; appuyez sur w pour l’écrire dans un fichier.
+notice-text-copied = Le texte est copié ; collez-le dans votre e-mail.
 mailto-long = Certains systèmes coupent les liens aussi longs sans le dire. Vérifiez que la fin du message est là, ou copiez le texte et collez-le.
 notice-open-failed = Ouverture impossible : { $reason }. L’adresse est { $address }.
 notice-written = Écrit dans { $path }.

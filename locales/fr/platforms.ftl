@@ -353,6 +353,7 @@ verdict-not_official = Introuvable parmi les moyens de contact officiels
 verdict-impostor_signs = Signes d’un imposteur
     .about = Ne répondez pas, ne payez pas, ne donnez aucun code. Ouvrez plutôt l’aide dans l’application.
 found-contact = { $verdict }. { $about }
+found-contact-noted = Le contact que vous avez trouvé ailleurs : { $said }
 
 contact-official = { $platform } : { $channel }.
 contact-plausible = Probable, mais aucune page de la plateforme ne le confirme. Vérifiez dans l’application.

@@ -228,6 +228,7 @@ notice-no-address = 这个渠道在应用里，没有地址。
 notice-opened = 已请系统打开 { $address }。
 notice-opened-paste = 已请系统打开写给 { $address } 的邮件，但没有带上正文：链接太长，有些系统会截断。正文已经复制，请粘贴到邮件里。
 notice-opened-copy = 已请系统打开写给 { $address } 的邮件，但没有带上正文：链接太长，有些系统会截断。正文也没能复制，请按 w 写入文件。
+notice-text-copied = 正文已经复制，请粘贴到您的邮件里。
 mailto-long = 链接太长，有些系统会悄悄截断。请看看消息结尾还在不在，或者复制正文再粘贴。
 notice-open-failed = 无法打开：{ $reason }。地址是 { $address }。
 notice-written = 已写入 { $path }。

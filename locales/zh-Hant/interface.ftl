@@ -228,6 +228,7 @@ notice-no-address = 這個管道在 App 內，沒有地址。
 notice-opened = 已請系統打開 { $address }。
 notice-opened-paste = 已請系統打開寫給 { $address } 的郵件，但沒有帶上內文：連結太長，有些系統會截斷。內文已經複製，請貼到郵件裡。
 notice-opened-copy = 已請系統打開寫給 { $address } 的郵件，但沒有帶上內文：連結太長，有些系統會截斷。內文也沒能複製，請按 w 寫入檔案。
+notice-text-copied = 內文已經複製，請貼到您的郵件裡。
 mailto-long = 連結太長，有些系統會默默截斷。請看看訊息結尾還在不在，或者複製內文再貼上。
 notice-open-failed = 無法打開：{ $reason }。地址是 { $address }。
 notice-written = 已寫入 { $path }。

@@ -212,9 +212,16 @@ fn carry_out(
                     };
                     Text::id(id).with("address", address.as_str())
                 }
-                Err(error) => Text::id("notice-open-failed")
-                    .with("reason", error.to_string())
-                    .with("address", address.as_str()),
+                Err(error) => {
+                    let failed = Text::id("notice-open-failed").with("reason", error.to_string());
+                    let failed = failed.with("address", address.as_str());
+                    match copied {
+                        Some(Copied::Native | Copied::Terminal) => Text::id("notice-and")
+                            .with("one", failed)
+                            .with("other", Text::id("notice-text-copied")),
+                        Some(Copied::TooLong | Copied::Failed(_)) | None => failed,
+                    }
+                }
             })
         }
         Effect::Write(format) => {

@@ -120,6 +120,7 @@ fn own_warning(yours: bool) -> Option<Warning> {
 /// That the contact which was found elsewhere is not the right one.
 fn contact_warning(case: &Case, catalog: &Catalog) -> Option<Warning> {
     let (text, official) = found_contact(case, catalog)?;
+    let text = Text::id("found-contact-noted").with("said", text);
     (!official).then(|| Warning { id: FOUND_CONTACT.to_owned(), text })
 }
 
