@@ -108,7 +108,7 @@ pub fn found_contact(case: &Case, catalog: &Catalog) -> Option<(Text, bool)> {
     let checked = contact::check(case.text(FOUND_CONTACT)?, case.platform.as_deref(), catalog);
     let verdict = format!("verdict-{}", contact::verdict_id(checked.verdict));
     let about = Text::id(format!("{verdict}.about"));
-    let said = Text::id("found-contact").with("verdict", Text::id(verdict)).with("about", about);
+    let said = Text::id("contact-found").with("verdict", Text::id(verdict)).with("about", about);
     Some((said, checked.verdict == Verdict::OfficialChannel))
 }
 
@@ -120,7 +120,7 @@ fn own_warning(yours: bool) -> Option<Warning> {
 /// That the contact which was found elsewhere is not the right one.
 fn contact_warning(case: &Case, catalog: &Catalog) -> Option<Warning> {
     let (text, official) = found_contact(case, catalog)?;
-    let text = Text::id("found-contact-noted").with("said", text);
+    let text = Text::id("contact-found-noted").with("said", text);
     (!official).then(|| Warning { id: FOUND_CONTACT.to_owned(), text })
 }
 
