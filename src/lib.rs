@@ -13,14 +13,14 @@
 //! | | [`ground::clean`] | the one gate for text from outside |
 //! | [`facts`] | [`facts::catalog`] | `platforms.toml`: platforms, problems, fields, channels with their evidence; read strictly, checked as a whole, packed |
 //! | | [`facts::confusable`] | what a text looks like: the table for look-alikes |
-//! | | [`facts::field`] | the kinds of answer and each one's rule: phone (E.164), mail, moment, also as people tell it |
+//! | | [`facts::field`] | the kinds of answer and each one’s rule: phone (E.164), mail, link, moment, also as people tell it |
 //! | | [`facts::lint`] | what a good `platforms.toml` holds beyond what makes it usable; its JSON Schema |
 //! | [`case`](mod@case) | [`case::answers`] | the answers so far; what applies and what is needed |
 //! | | [`case::file`] | the case file, read and written |
-//! | | [`case::advice`] | pure rules over a case: channel, urgency, checklist, windows, contact check |
+//! | | [`case::advice`] | pure rules over a case: channel, urgency, checklist, windows, languages, contact check |
 //! | [`words`] | [`words::locale`] | the languages; messages put into words, one by one as they are needed |
 //! | | [`words::search`] | the filter of lists, which finds names in every language |
-//! | | [`words::request`] | a case and a channel become subject, paragraphs and slots, as data |
+//! | | [`words::request`] | a case and a channel become subject, paragraphs, slots and a few lines for a chat, as data |
 //! | | [`words::export`] | one file per output |
 //! | | [`words::lint`] | what good locales hold; words for every id of the catalogue |
 //! | | [`words::own`] | words of the user's own: what of them may be used; names for what has no words |

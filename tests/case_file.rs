@@ -37,7 +37,7 @@ fn word() -> impl Strategy<Value = String> {
 fn answer(kind: FieldKind) -> BoxedStrategy<Answer> {
     match kind {
         FieldKind::YesNo => any::<bool>().prop_map(Answer::YesNo).boxed(),
-        FieldKind::List => vec(text(), 0..4).prop_map(Answer::List).boxed(),
+        FieldKind::List | FieldKind::Links => vec(text(), 0..4).prop_map(Answer::List).boxed(),
         FieldKind::Timeline => {
             let event = (word(), text()).prop_map(|(at, event)| Event { at, event });
             vec(event, 0..4).prop_map(Answer::Timeline).boxed()
@@ -71,7 +71,9 @@ fn answer(kind: FieldKind) -> BoxedStrategy<Answer> {
         | FieldKind::Moment
         | FieldKind::Choice
         | FieldKind::Amount
-        | FieldKind::Currency => text().prop_map(Answer::Text).boxed(),
+        | FieldKind::Currency
+        | FieldKind::Version
+        | FieldKind::Link => text().prop_map(Answer::Text).boxed(),
     }
 }
 
@@ -198,4 +200,13 @@ fn whatever_a_file_holds_it_is_read_or_refused_with_a_place() {
             prop_assert!(mistake.column >= 1, "{:?}: {}", mistake, source);
         }
     });
+}
+
+#[test]
+fn what_could_not_be_read_back_is_not_written() {
+    let catalog = Rc::clone(&data().catalog);
+    let half = Case { country: Some("T".to_owned()), zone: Some("Mars/Base".to_owned()), ..Case::default() };
+    assert_eq!(read(&write(&half), &catalog).map(|loaded| loaded.case), Ok(Case::default()));
+    let empty = "schema = 1\ncountry = \"\"\nzone = \"\"\n";
+    assert_eq!(read(empty, &catalog).map(|loaded| loaded.case), Ok(Case::default()));
 }

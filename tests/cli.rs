@@ -124,6 +124,14 @@ fn a_mistake_in_a_case_file_is_one_line_with_its_place_and_the_nearest_name() {
         (HEAD.replace("schema = 1", "schema = 2"), 1, "2", "1"),
         (HEAD.replace("schema = 1", ""), 1, "schema", ""),
         (top("langage = \"fr\""), 5, "langage", "language"),
+        (top("country = \"UK\""), 5, "UK", "GB"),
+        (top("zone = \"Asia/Taipeh\""), 5, "Asia/Taipeh", "Asia/Taipei"),
+        (top("zone = \"Berlin\""), 5, "Berlin", "Europe/Berlin"),
+        (top("confirmed = [\"friends_warned\",\n\"frends_warned\"]"), 6, "frends_warned", "friends_warned"),
+        (answer("transaction_id = 0012345.10"), 6, "0012345.10", "\"0012345.10\""),
+        (answer("ban_at = 2026-03-09 9:20 # about"), 6, "2026-03-09 9:20", "\"2026-03-09 9:20\""),
+        (answer("amount = 1.234,50"), 6, "1.234,50", "\"1.234,50\""),
+        (answer("timeline = [{ at = 2026-13-40, event = \"x\" }]"), 6, "2026-13-40", ""),
         (top("logged_in = \"yes\""), 5, "logged_in", ""),
         (top("language = true"), 5, "language", ""),
         (answer("acount_phone = \"1\""), 6, "acount_phone", "account_phone"),
@@ -481,4 +489,14 @@ fn a_reader_that_goes_away_is_no_error() {
         assert_eq!(output.status.code(), Some(0), "{args:?}");
         assert_eq!(String::from_utf8(output.stderr).unwrap(), "", "{args:?}");
     }
+}
+
+#[test]
+fn a_link_that_some_systems_cut_is_said() {
+    let link = |case: &str| run(&["render", "-", "--format", "mailto", "--ui", "en"], case);
+    let short = link(COMPLETE);
+    assert!(short.out.starts_with("mailto:") && short.err.is_empty(), "{short:?}");
+    let long = link(&format!("{COMPLETE}description = \"{}\"\n", "說明".repeat(300)));
+    assert_eq!(long.code, Some(0));
+    assert!(long.err.contains("cut links that long"), "{long:?}");
 }

@@ -51,8 +51,14 @@ fn answer(field: &Field, filling: Filling) -> Answer {
         FieldKind::Choice if plainly => text(field.choices.first().unwrap()),
         FieldKind::Choice if field.closed => text(field.choices.last().unwrap()),
         FieldKind::Choice => text("in my own words"),
-        FieldKind::List if plainly => Answer::List(vec!["https://example.org/1".to_owned()]),
-        FieldKind::List => Answer::List(vec!["one".to_owned(), "two".to_owned()]),
+        FieldKind::Version if plainly => text("11.7.2"),
+        FieldKind::Version => text("the latest"),
+        FieldKind::Link if plainly => text("t.me/example/7"),
+        FieldKind::Link => text("the link is gone"),
+        FieldKind::List | FieldKind::Links if plainly => {
+            Answer::List(vec!["https://example.org/1".to_owned()])
+        }
+        FieldKind::List | FieldKind::Links => Answer::List(vec!["one".to_owned(), "two".to_owned()]),
         FieldKind::Timeline => Answer::Timeline(vec![
             Event { at: "2026-11-20 09:20 +08:00".to_owned(), event: "It stopped.".to_owned() },
             Event { at: "later".to_owned(), event: "It went on.".to_owned() },
@@ -82,8 +88,8 @@ fn fill(case: &mut Case, catalog: &Catalog, filling: Filling) {
         return;
     }
     for _ in 0..2 {
-        let slots = channel::slots(case, catalog);
-        let asked: Vec<&Field> = case.fields(catalog, &slots).iter().map(|asked| asked.field).collect();
+        let wants = channel::wants(case, catalog);
+        let asked: Vec<&Field> = case.fields(catalog, &wants).iter().map(|asked| asked.field).collect();
         for field in asked {
             if filling == Filling::Unknown {
                 case.unknown.insert(field.id.clone());

@@ -65,6 +65,8 @@ fn a_persons_words_pass_through_every_output_unchanged() {
         prop_assert!(letter.subject.contains(&summary));
         prop_assert!(letter.body().contains(&description));
         prop_assert!(plain::text(&letter).contains(&description));
+        prop_assert!(letter.short().contains(&description));
+        prop_assert!(letter.short().contains(&summary));
         let ui = data.languages.get("fr").unwrap();
         prop_assert!(slots::text(&letter, &ui).contains(&description));
 

@@ -19,7 +19,7 @@ use casewright::words::own;
 use ratatui::crossterm::event::KeyCode;
 use tempfile::TempDir;
 
-use crate::harness::{Data, key, today, typed};
+use crate::harness::{Data, Script, key, today, typed};
 use crate::run::{Run, command, run};
 use crate::source;
 
@@ -539,4 +539,124 @@ fn an_option_stands_in_the_place_of_the_config_folder_and_caps_are_a_setting() {
     assert_eq!(capped.code, Some(2), "{capped:?}");
     let free = run(&["platforms", "--platforms", &many, "--no-caps"], "");
     assert!(free.code == Some(0) && free.out.contains("(p299)"), "{}", free.err);
+}
+
+/// A form that says how much its fields take, each in its own way of counting.
+fn limited() -> String {
+    let limit = |max: u32, unit: &str, status: &str| {
+        format!("limit = {{ max = {max}, unit = \"{unit}\", status = \"{status}\", sources = [\"mine\"] }}")
+    };
+    let slots = format!(
+        "slots = [\"reply_email\", {{ field = \"ban_text?\", {} }}, {{ field = \"device_model?\", {} }}, \
+         {{ field = \"description\", {} }}]",
+        limit(3, "utf16", "plausible"),
+        limit(12, "bytes", "unverified"),
+        limit(1000, "graphemes", "confirmed"),
+    );
+    OWN.replace("steps = [\"step without words\"]", &slots)
+}
+
+#[test]
+fn a_form_that_takes_only_so_much_is_told_what_is_too_long_for_it() {
+    let own = limited();
+    let answers = "[answers]\nreply_email = \"a@example.org\"\nban_text = \"👩‍👩‍👧\"\ndevice_model = \"手機\"\n";
+    let case = format!("{CASE}{answers}");
+    let folder = folder(&[("own.toml", own.as_bytes()), ("case.toml", case.as_bytes())]);
+    let (path, file) = (path(&folder, "own.toml"), path(&folder, "case.toml"));
+    let with = |format: &str, ui: &str| {
+        run(&["render", &file, "--format", format, "--platforms", &path, "--ui", ui], "")
+    };
+    let json = with("json", "en").json();
+    let slots: Vec<(&str, u64, Option<u64>)> = json["slots"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|slot| {
+            (slot["slot"].as_str().unwrap(), slot["length"].as_u64().unwrap(), slot["limit"].as_u64())
+        })
+        .collect();
+    let body = json["body"].as_str().unwrap().chars().count() as u64;
+    let expected = [
+        ("reply_email", 13, None),
+        ("ban_text", 8, Some(3)),
+        ("device_model", 6, Some(12)),
+        ("description", body - 4, Some(1000)),
+    ];
+    assert_eq!(slots, expected, "a family is one grapheme, eight units and eighteen bytes");
+    let sheet = with("slots", "en").out;
+    assert!(
+        sheet.contains("8 of at most 3 UTF-16 units]\n! Too long for this field by 5 UTF-16 units"),
+        "{sheet}"
+    );
+    assert!(sheet.contains("6 of at most 12 bytes]\n手機\n"), "{sheet}");
+    assert!(sheet.contains("13 characters]\na@example.org\n"), "{sheet}");
+    for ui in ["fr", "zh-Hans", "zh-Hant"] {
+        assert_eq!(with("slots", ui).out.matches("\n! ").count(), 1, "{ui}");
+    }
+
+    // The key that copies field by field says which of them it was, and whether it fits.
+    let data = laid(&own);
+    let case = casewright::case::file::read(&case, &data.catalog).unwrap().case;
+    let mut wizard = data.wizard("en", case);
+    let mut keys = vec![key(KeyCode::End), key(KeyCode::Enter)];
+    keys.extend(typed("nn"));
+    let mut events = Some(keys);
+    let mut script = Script::new(100, 40, move |_| events.take().unwrap_or_default());
+    script.run(&mut wizard, &data.languages);
+    assert_eq!(script.copied, ["a@example.org", "👩‍👩‍👧"]);
+    let shown = script.text();
+    let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(shown.contains("(2 of 4, 8 of at most 3 UTF-16 units)"), "{shown}");
+    assert!(shown.contains("Too long for this field by 5 UTF-16 units"), "{shown}");
+}
+
+#[test]
+fn a_limit_needs_a_source_and_is_no_zero() {
+    let own = limited();
+    let told = |own: &str| {
+        let found = lint::overlay(&base(), own, today());
+        found.into_iter().map(|finding| (finding.rule, finding.name)).collect::<Vec<_>>()
+    };
+    assert_eq!(told(&own), told(OWN));
+    let bare = own.replacen(
+        "sources = [\"mine\"] } }, { field = \"device",
+        "sources = [] } }, { field = \"device",
+        1,
+    );
+    assert!(told(&bare).contains(&("no_source", "ban_text".to_owned())), "{:?}", told(&bare));
+    for (old, new, rule) in [
+        ("max = 3,", "max = 0,", "wrong_value"),
+        ("unit = \"utf16\"", "unit = \"words\"", "wrong_value"),
+        ("unit = \"utf16\", ", "", "missing_key"),
+        ("status = \"unverified\", ", "", "missing_key"),
+        ("{ field = \"ban_text?\"", "{ feild = \"ban_text?\"", "unknown_key"),
+        ("{ field = \"ban_text?\"", "{ field = \"ban_txet?\"", "unknown_field"),
+    ] {
+        let faulty = own.replacen(old, new, 1);
+        assert!(told(&faulty).iter().any(|(found, _)| *found == rule), "{new}: {:?}", told(&faulty));
+        assert!(lint::read(&base(), &faulty, today(), Caps::STRANGER).is_err(), "{new}");
+    }
+}
+
+#[test]
+fn support_that_reads_few_languages_is_told_of_where_the_text_is_in_another() {
+    let own = OWN.replace("steps = [\"step without words\"]", "languages = [\"en\"]");
+    let told = |own: &str, language: &str, description: &str| {
+        let data = laid(own);
+        let case = format!(
+            "{CASE}language = \"{language}\"\n[answers]\ndescription = \"{description}\"\n\
+             error_text = \"發生錯誤\"\n"
+        );
+        let case = casewright::case::file::read(&case, &data.catalog).unwrap().case;
+        let mut wizard = data.wizard("zh-Hant", case);
+        for event in [key(KeyCode::End), key(KeyCode::Enter)] {
+            keys::msg(&wizard.screen(), &event).and_then(|msg| wizard.update(msg));
+        }
+        data.shot(&mut wizard, 100, 40).contains("只看得懂：English")
+    };
+    assert!(told(&own, "zh-Hant", "It stopped after the update."), "the message itself");
+    assert!(told(&own, "en", "更新以後就不能用了。"), "the user's own words");
+    assert!(!told(&own, "en", "It stopped after the update."));
+    assert!(!told(&own, "en-GB", "It says “發生錯誤” since the update, and stops."));
+    assert!(!told(OWN, "zh-Hant", "更新以後就不能用了。"), "nothing of the kind is known");
 }

@@ -328,3 +328,30 @@ fn the_message_may_be_in_the_users_own_language_and_promises_nothing() {
     assert!(findings.channel.unwrap().steps.iter().any(|step| step == "volunteers_read_it"));
     assert!(findings.replies.iter().all(|reply| reply.status == Status::Unverified));
 }
+
+#[test]
+fn a_second_way_to_reach_the_user_helps_wherever_the_answer_comes_by_mail() {
+    let data = data();
+    let facts = data.catalog.facts();
+    for platform in &facts.platforms {
+        for category in &facts.categories {
+            for option in data.catalog.options_on(&platform.id, &category.id) {
+                let mut case = Case {
+                    platform: Some(platform.id.clone()),
+                    category: Some(category.id.clone()),
+                    option: Some(option.id.clone()),
+                    ..Case::default()
+                };
+                let name = format!("{} {}.{}", platform.id, category.id, option.id);
+                let findings = advice::findings(&case, &data.catalog, today());
+                let kind = findings.channel.map(|channel| channel.kind);
+                let by_mail = matches!(kind, Some(ChannelKind::Email | ChannelKind::WebForm));
+                assert_eq!(findings.recommended.contains(&"alt_contact"), by_mail, "{name}");
+                assert!(!findings.missing.contains(&"alt_contact"), "{name}");
+                case.unknown.insert("alt_contact".to_owned());
+                let findings = advice::findings(&case, &data.catalog, today());
+                assert!(!findings.recommended.contains(&"alt_contact"), "{name}");
+            }
+        }
+    }
+}

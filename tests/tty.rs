@@ -174,7 +174,8 @@ fn a_ban_in_traditional_chinese_is_copied_as_render_prints_it() {
     tty.on(ENTER, "App 打得開嗎");
     tty.press(&[RIGHT, ENTER, RIGHT, ENTER].concat());
     tty.until("TW");
-    tty.on(ENTER, "您的帳號");
+    // Past the country and the contact found elsewhere.
+    tty.on(&[ENTER, ENTER].concat(), "您的帳號");
     tty.on("0912-345-678", "+886912345678");
     // Into English and back, with the number half typed.
     tty.on(F2, "English");

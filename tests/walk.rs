@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use casewright::case::answers::{Answer, Case, Event as Happening};
 use casewright::case::file;
 use casewright::wizard::machine::Wizard;
-use casewright::wizard::msg::{Format, Msg, Part};
+use casewright::wizard::msg::{Effect, Format, Msg, Part};
 use casewright::wizard::screen::{Body, Screen, Shape};
 use casewright::wizard::step::Step;
 use casewright::words::export::{self, plain};
@@ -154,6 +154,7 @@ fn keeping_msg() -> impl Strategy<Value = Msg> {
         2 => prop_oneof![Just(Msg::Help), Just(Msg::UiLanguage), Just(Msg::MessageLanguage), Just(Msg::CheckContact)],
         2 => prop_oneof![Just(Msg::Preview), Just(Msg::WriteFile), Just(Msg::OpenAddress), Just(Msg::Redraw)],
         2 => prop_oneof![Just(Msg::EditMessage), Just(Msg::Renew), Just(Msg::MoveUp), Just(Msg::MoveDown)],
+        1 => Just(Msg::Short),
         2 => prop_oneof![Just(Part::All), Just(Part::NextSlot), Just(Part::Slot(99)), Just(Part::Address)]
             .prop_map(Msg::Copy),
     ]
@@ -529,4 +530,222 @@ fn a_thing_of_a_list_is_put_elsewhere() {
     wizard.update(Msg::MoveUp);
     let Some(Answer::Timeline(events)) = wizard.case().answers.get("timeline") else { panic!() };
     assert_eq!(events.iter().map(|e| e.event.as_str()).collect::<Vec<_>>(), ["second", "first"]);
+}
+
+/// The doubt beside a row of a form, by the question's id.
+fn doubt(wizard: &Wizard, asked: &str) -> Option<String> {
+    let screen = wizard.screen();
+    let Shape::Form(form) = &screen.shape else { panic!("{:?}", wizard.step()) };
+    let row = form.rows.iter().find(|row| row.label.key() == asked).unwrap();
+    row.doubt.as_ref().map(|doubt| doubt.key().to_owned())
+}
+
+/// Goes to a question, from whichever place.
+fn go_to(wizard: &mut Wizard, asked: &str) {
+    while *wizard.step() != Step::Checklist {
+        wizard.update(Msg::Back);
+    }
+    for _ in 0..400 {
+        if question(&wizard.screen()).is_some_and(|(question, _)| question == asked) {
+            return;
+        }
+        let first = match &wizard.screen().shape {
+            Shape::Form(form) => form.focus == 0,
+            _ => true,
+        };
+        wizard.update(if first { Msg::Back } else { Msg::PreviousField });
+    }
+    panic!("{asked} is not asked");
+}
+
+#[test]
+fn a_version_and_a_link_are_doubted_beside_their_fields_and_kept_as_typed() {
+    let data = data();
+    let at = |platform: &str, category: &str, option: &str| {
+        let case = Case {
+            platform: Some(platform.to_owned()),
+            category: Some(category.to_owned()),
+            option: Some(option.to_owned()),
+            ..Case::default()
+        };
+        data.wizard("en", case)
+    };
+    let paste = |wizard: &mut Wizard, text: &str| wizard.update(Msg::Paste(text.to_owned(), 0));
+    let mut wizard = at("viber", "technical", "crash");
+    go_to(&mut wizard, "field-app_version");
+    paste(&mut wizard, "latest");
+    assert_eq!(doubt(&wizard, "field-app_version").as_deref(), Some("doubt-version-shape"));
+    paste(&mut wizard, " 23.1");
+    assert_eq!(doubt(&wizard, "field-app_version"), None);
+
+    // A handle leads somewhere only where there are handles.
+    for (platform, expected) in [("telegram", None), ("whatsapp", Some("doubt-link-shape"))] {
+        let mut wizard = at(platform, "groups", "cannot_join");
+        go_to(&mut wizard, "field-group_link");
+        paste(&mut wizard, "@book_club");
+        assert_eq!(doubt(&wizard, "field-group_link").as_deref(), expected, "{platform}");
+    }
+
+    let mut wizard = at("telegram", "legal_privacy", "copyright");
+    go_to(&mut wizard, "field-infringing_links");
+    paste(&mut wizard, "/home/me/copy.png");
+    assert_eq!(doubt(&wizard, "item-links-item").as_deref(), Some("doubt-link-local"));
+    wizard.update(Msg::Enter);
+    paste(&mut wizard, "t.me/example/7");
+    wizard.update(Msg::Enter);
+    let screen = wizard.screen();
+    let Shape::Form(form) = &screen.shape else { panic!() };
+    let Some(Body::List { doubts, .. }) = form.rows.get(form.focus).map(|row| &row.body) else { panic!() };
+    let doubts: Vec<(usize, &str)> = doubts.iter().map(|(at, doubt)| (*at, doubt.key())).collect();
+    assert_eq!(doubts, [(0, "doubt-link-local")]);
+    let links = ["/home/me/copy.png", "t.me/example/7"].map(str::to_owned).to_vec();
+    assert_eq!(wizard.case().answers.get("infringing_links"), Some(&Answer::List(links)));
+    let tick = wizard.findings().checklist.into_iter().find(|tick| tick.id == "links_to_public_content");
+    assert!(format!("{tick:?}").contains("doubt-link-local"), "{tick:?}");
+}
+
+#[test]
+fn the_short_message_is_shown_copied_and_printed_in_place_of_the_long_one() {
+    let data = data();
+    let mut wizard = at_message(&data, "en");
+    wizard.update(Msg::EditMessage);
+    wizard.update(Msg::Paste("By hand. ".to_owned(), 0));
+    wizard.update(Msg::Back);
+    let mut events = Some([typed("mcm"), typed("c"), typed("mb"), vec![control('q')]].concat());
+    let mut script = Script::new(100, 30, move |_: &Screen| events.take().unwrap_or_default());
+    let end = script.run(&mut wizard, &data.languages);
+    let [short, long] = script.copied.as_slice() else { panic!("{:?}", script.copied) };
+    assert!(short.contains("It stops at 40 %.") && !short.contains("By hand"), "{short}");
+    assert!(!short.contains("support team") && !short.contains("Thank you"), "{short}");
+    assert!(long.contains("By hand. ") && long.contains("It stops at 40 %."), "{long}");
+    assert_eq!(wizard.update(Msg::Copy(Part::Body)), Some(Effect::Copy(Part::Short)));
+    assert_eq!(end.message.as_ref(), Some(short), "printed is shown");
+    let shown = data.shot(&mut wizard, 100, 30);
+    assert!(short.lines().all(|line| shown.contains(line.get(..40).unwrap_or(line))), "{shown}");
+    assert!(format!("{:?}", wizard.screen()).contains("message-short-made"));
+    // Side by side, in two languages.
+    wizard.update(Msg::MessageLanguage);
+    wizard.update(Msg::Paste("français".to_owned(), 0));
+    wizard.update(Msg::Enter);
+    let beside = data.shot(&mut wizard, 110, 30);
+    assert!(beside.contains("Telegram") && beside.matches("It stops at 40 %.").count() == 2, "{beside}");
+    // What cannot be done with it is not offered, and does nothing.
+    for msg in [Msg::EditMessage, Msg::Copy(Part::Subject), Msg::Copy(Part::NextSlot)] {
+        assert_eq!(wizard.update(msg), None);
+    }
+    assert!(wizard.shows_short());
+}
+
+#[test]
+fn a_chat_says_that_there_is_a_short_message() {
+    let data = data();
+    let mut case = Case {
+        platform: Some("telegram".to_owned()),
+        category: Some("account_ban".to_owned()),
+        option: Some("limited_sending".to_owned()),
+        ..Case::default()
+    };
+    case.channel = Some("spambot".to_owned());
+    let mut wizard = data.wizard("zh-Hant", case);
+    wizard.update(Msg::End);
+    wizard.update(Msg::Enter);
+    assert!(format!("{:?}", wizard.screen()).contains("message-short-wanted"));
+}
+
+#[test]
+fn a_mail_too_long_for_a_link_is_opened_empty_and_its_text_is_copied() {
+    let data = data();
+    let at = |description: &str| {
+        let mut case = Case {
+            platform: Some("telegram".to_owned()),
+            category: Some("abuse".to_owned()),
+            option: Some("illegal_content".to_owned()),
+            channel: Some("abuse_mail".to_owned()),
+            ..Case::default()
+        };
+        let links = Answer::List(vec!["t.me/example/7".to_owned()]);
+        case.answers.insert("content_links".to_owned(), links);
+        case.answers.insert("description".to_owned(), Answer::Text(description.to_owned()));
+        let mut wizard = data.wizard("en", case);
+        wizard.update(Msg::End);
+        wizard.update(Msg::Enter);
+        wizard
+    };
+    let open = |wizard: &mut Wizard, keys: &str| {
+        let mut events = Some([typed(keys), vec![key(KeyCode::Enter)]].concat());
+        let mut script = Script::new(100, 40, move |_: &Screen| events.take().unwrap_or_default());
+        script.run(wizard, &data.languages);
+        (script.opened.last().cloned().unwrap(), script.copied.last().cloned(), script.text())
+    };
+    let (link, copied, _) = open(&mut at("In short."), "o");
+    assert!(link.starts_with("mailto:abuse@telegram.org?") && link.contains("In%20short."), "{link}");
+    assert_eq!(copied, None);
+    let text = "說明".repeat(300);
+    let mut wizard = at(&text);
+    let (link, copied, shown) = open(&mut wizard, "o");
+    assert!(link.len() < 1_900 && !link.contains("body="), "{link}");
+    assert!(copied.as_ref().is_some_and(|copied| copied.contains(&text)), "{copied:?}");
+    assert_eq!(copied, Some(export_body(&data, &wizard)));
+    assert!(shown.contains("The text is copied"), "{shown}");
+    // What is shown is what is opened.
+    let (_, copied, _) = open(&mut wizard, "mo");
+    assert!(copied.is_some_and(|copied| !copied.contains("Thank you") && copied.contains(&text)));
+    // A file of it says the same.
+    let at = Format::ALL.iter().position(|format| *format == Format::Mailto).unwrap();
+    let mut events = Some([typed("w"), vec![key(KeyCode::Down); at], vec![key(KeyCode::Enter)]].concat());
+    let mut script = Script::new(100, 40, move |_: &Screen| events.take().unwrap_or_default());
+    script.run(&mut wizard, &data.languages);
+    assert!(script.text().contains("cut links that long"), "{}", script.text());
+}
+
+#[test]
+fn common_answers_of_a_list_are_offered_and_stand_in_the_message_in_its_words() {
+    let data = data();
+    let case = Case {
+        platform: Some("telegram".to_owned()),
+        category: Some("security".to_owned()),
+        option: Some("suspicious_login".to_owned()),
+        ..Case::default()
+    };
+    let mut wizard = data.wizard("en", case);
+    go_to(&mut wizard, "field-settings_changed");
+    // The second of the common answers, then one in the user's own words.
+    for msg in [Msg::Enter, Msg::Down, Msg::Down, Msg::Enter] {
+        wizard.update(msg);
+    }
+    wizard.update(Msg::Paste("my picture".to_owned(), 0));
+    wizard.update(Msg::Enter);
+    let expected = ["email", "my picture"].map(str::to_owned).to_vec();
+    assert_eq!(wizard.case().answers.get("settings_changed"), Some(&Answer::List(expected)));
+    let shown = data.shot(&mut wizard, 100, 30);
+    assert!(shown.contains("- E-mail address") && shown.contains("- my picture"), "{shown}");
+    let body = export_body(&data, &wizard);
+    assert!(body.contains("consent: E-mail address\n") && body.contains("consent: my picture"), "{body}");
+}
+
+#[test]
+fn a_contact_found_elsewhere_is_judged_at_once_and_never_sent() {
+    let data = data();
+    let case = Case {
+        platform: Some("whatsapp".to_owned()),
+        category: Some("account_ban".to_owned()),
+        option: Some("banned".to_owned()),
+        ..Case::default()
+    };
+    for (contact, doubted) in
+        [("WhatsApp hotline +1 555 010 0123, small fee", true), ("support@support.whatsapp.com", false)]
+    {
+        let mut wizard = data.wizard("en", case.clone());
+        go_to(&mut wizard, "field-found_contact");
+        wizard.update(Msg::Paste(contact.to_owned(), 0));
+        assert_eq!(doubt(&wizard, "field-found_contact").is_some(), doubted, "{contact}");
+        let shown = data.shot(&mut wizard, 100, 40);
+        let said = if doubted { "! Signs of an impostor." } else { "An official channel." };
+        assert!(shown.contains(said), "{shown}");
+        assert!(!export_body(&data, &wizard).contains(contact));
+        let warned = wizard.findings().warnings.iter().any(|warning| warning.id == "found_contact");
+        assert_eq!(warned, doubted);
+        let required = wizard.findings().missing.contains(&"found_contact");
+        assert!(!required);
+    }
 }

@@ -182,6 +182,7 @@ proof-dead_link = The notice that the link does not work, with the group’s nam
 proof-removal_notice = The notice that you were removed, with the group’s name and the time
 proof-group_info = The group’s info page with its name and its admins
 proof-error_window_version = The error window, and the page with the app’s version
+proof-slow_screen_storage = The screen that is slow or hangs, with the time, and the page of the app’s storage or battery use
 proof-store_error = The store’s error message, with the app’s name
 proof-backup_error = The backup page with the error and the time of the last backup
 proof-notification_settings = The app’s notification settings on the phone

@@ -77,6 +77,11 @@ item-shot-file = Where is the file? You can leave this empty.
 item-shot-time_visible = Can the time be read on it?
 item-list-lead = One of several. Leave it empty to go on.
 item-list-item = Text or link
+item-list-choice = Which one?
+item-links-lead = One of several links. Leave it empty to go on.
+item-links-item = Link
+    .hint = As the app or the browser gives it, one at a time.
+    .example = t.me/example_channel/42
 
 proof-title = Pictures
 proof-lead = Pictures are not sent from here. Note what you have, and attach it when you write.
@@ -183,6 +188,7 @@ message-language-title = Language of the message
 message-language-lead = The language the support team should read. It stays as you choose it.
 format-title = Write it to a file
 format-text = Plain text
+format-short = Short message, for a chat
 format-markdown = Markdown
 format-case = Case file, to go on with later
 open-title = Open this address?
@@ -206,6 +212,11 @@ doubt-moment-vague = Kept as you wrote it. A date such as 2026-02-11 09:20 +08:0
 doubt-moment-no-zone = Add the offset from UTC, such as +08:00.
 doubt-amount-shape = An amount has digits.
 doubt-currency-shape = Three letters, such as EUR or TWD.
+doubt-version-shape = A version has a number, such as 11.7.2. You find it under “About”.
+doubt-link-shape = This does not look like a link. Support can only act on what it can open, such as t.me/example/42.
+doubt-link-local = This is on your own device, where support cannot open it. Give the link that the app offers for sharing.
+doubt-country = This is no country’s two-letter code, such as TW or DE.
+doubt-country-near = This is no country’s two-letter code. Did you mean { $near }?
 doubt-not-a-choice = Pick one of the answers.
 doubt-try-without-result = Say for each try how it went.
 note-urgent_mark_refused = Not marked as urgent: that is for stolen money or stolen accounts only, and it slows others down.
@@ -221,6 +232,10 @@ notice-copy-too-long = Too long for this terminal’s clipboard. Press w to writ
 notice-no-slots = This channel has no form with fields. c copies the whole message.
 notice-no-address = This channel is inside the app and has no address.
 notice-opened = Asked the system to open { $address }.
+notice-opened-paste = Asked the system to open a mail to { $address }, without the text: some systems cut links that long. The text is copied; paste it into the mail.
+notice-opened-copy = Asked the system to open a mail to { $address }, without the text: some systems cut links that long. It could not be copied either; press w to write it to a file.
+notice-text-copied = The text is copied; paste it into your mail.
+mailto-long = Some systems cut links that long without a word. Check that the end of the message is there, or copy the text and paste it.
 notice-open-failed = Could not open it: { $reason }. The address is { $address }.
 notice-written = Written to { $path }.
 notice-write-failed = Could not write { $path }: { $reason }. Nothing is lost; c still copies.
@@ -234,8 +249,26 @@ notice-language-nearest = { $wanted } is not here yet. This is the nearest.
 part-all = the whole message
 part-subject = the subject
 part-body = the text
+part-short = the short message
 part-address = the address
-part-slot = the field “{ $field }”
+part-slot = the field “{ $field }” ({ $at } of { $of }, { $length })
+notice-and = { $one } { $other }
+slot-head = { $field }: { $length }
+slot-length-graphemes = { $count ->
+    [one] { $count } character
+   *[other] { $count } characters
+}
+slot-length-utf16 = { $count ->
+    [one] { $count } UTF-16 unit
+   *[other] { $count } UTF-16 units
+}
+slot-length-bytes = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+}
+slot-length-limit = { $length } of at most { $limit }
+slot-over = Too long for this field by { $over }: shorten it before you paste it, or the form may cut it off.
+slot-over-claimed = Too long for this field by { $over }, if the limit that is claimed is right. Check the end of it once it is pasted.
 
 ## Keys: the name of each, what it does, and in a word for the footer (.short)
 
@@ -326,6 +359,7 @@ exit-not-kept = Your answers were not kept, as you wished.
 case-at = { $path }, line { $line }, column { $column }: { $mistake }
 case-too-large = The file is too large for a case file.
 case-syntax = This is not valid TOML. Often a quote or a bracket is missing here.
+case-unquoted = { $value } is no number that TOML knows. Put it in quotes: "{ $value }"
 case-schema = schema = { $found } is of another version. This program reads schema = 1.
 case-unknown-key = There is no key “{ $name }”.
 case-unknown-key-near = There is no key “{ $name }”. Did you mean “{ $near }”?
@@ -337,6 +371,9 @@ case-kind-option = option
 case-kind-field = field
 case-kind-result = result
 case-kind-channel = channel
+case-kind-country = country
+case-kind-zone = time zone
+case-kind-confirmed = line of the checklist
 case-expected = “{ $name }” takes { $kind }.
 case-type-table = a table
 case-type-text = text in quotes
@@ -367,6 +404,9 @@ case-kind-of-answer-tried = list of what was tried, with the result
 case-kind-of-answer-shots = list of pictures
 case-kind-of-answer-amount = amount
 case-kind-of-answer-currency = three letters
+case-kind-of-answer-version = version, with its number
+case-kind-of-answer-link = link
+case-kind-of-answer-links = list of links
 
 ## The command line
 
@@ -444,6 +484,10 @@ secret-card_check = The check digits of a card
 message-own-text = You have changed this text yourself.
 message-own-text-outdated = Your answers have changed since you changed this text. Press u to see the text they give now, and u again for yours.
 message-own-text-elsewhere = You have changed the text in another language. Here it stands as your answers give it.
+message-short = This is the short message, for a chat. Press m for the whole one.
+message-short-made = This is the short message, for a chat. It is made from your answers, without what you changed by hand. Press m for your own.
+message-short-wanted = This is a chat, where short messages are read first. Press m for a short one.
+message-foreign = This support is known to read only { $languages }. Choose that language with F3, and add a line in it that says what happened: your own words are sent as you typed them.
 notice-renewed = This is the text your answers give. Press u for your own.
 edit-title = Change the message
 edit-lead = What stands here is what you copy. Enter is done; codes, passwords and card numbers stay out.
@@ -456,5 +500,7 @@ key-edit-message = Change the message by hand
     .short = edit
 key-renew = The text your answers give, or your own again
     .short = yours or new
+key-short-message = The short message for a chat, or the whole one again
+    .short = short or whole
 key-reorder = Move this line up or down
     .short = move line

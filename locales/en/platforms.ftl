@@ -342,6 +342,8 @@ verdict-not_official = Not found among the official channels
     .about = Nothing here confirms it. Open the help inside the app, or type an official address yourself.
 verdict-impostor_signs = Signs of an impostor
     .about = Do not answer, do not pay, and share no code. Open the help inside the app instead.
+contact-found = { $verdict }. { $about }
+contact-found-noted = The contact you found elsewhere: { $said }
 
 # Why it says so.
 # $value: the contact as it was read; $host: the host a link leads to; $platform, $wanted: names of platforms;

@@ -181,6 +181,7 @@ proof-dead_link = L’avis que le lien ne marche pas, avec le nom du groupe
 proof-removal_notice = L’avis de votre retrait, avec le nom du groupe et l’heure
 proof-group_info = La page d’infos du groupe avec son nom et ses admins
 proof-error_window_version = La fenêtre d’erreur, et la page avec la version de l’application
+proof-slow_screen_storage = L’écran lent ou bloqué, avec l’heure, et la page du stockage ou de la batterie utilisés par l’application
 proof-store_error = Le message d’erreur de la boutique, avec le nom de l’application
 proof-backup_error = La page de sauvegarde avec l’erreur et l’heure de la dernière sauvegarde
 proof-notification_settings = Les réglages de notification de l’application sur le téléphone

@@ -77,6 +77,11 @@ item-shot-file = Où est le fichier ? Vous pouvez laisser vide.
 item-shot-time_visible = L’heure y est-elle lisible ?
 item-list-lead = Un élément. Laissez vide pour continuer.
 item-list-item = Texte ou lien
+item-list-choice = Lequel ?
+item-links-lead = Un lien parmi d’autres. Laissez vide pour continuer.
+item-links-item = Lien
+    .hint = Tel que l’application ou le navigateur le donne, un seul à la fois.
+    .example = t.me/exemple_de_canal/42
 
 proof-title = Captures d’écran
 proof-lead = Les images ne partent pas d’ici. Notez ce que vous avez, et joignez-le en écrivant.
@@ -185,6 +190,7 @@ message-language-title = Langue du message
 message-language-lead = La langue que l’assistance doit lire. Elle reste comme vous la choisissez.
 format-title = Écrire dans un fichier
 format-text = Texte brut
+format-short = Message court, pour une discussion
 format-markdown = Markdown
 format-case = Fichier casewright, pour reprendre plus tard
 open-title = Ouvrir cette adresse ?
@@ -208,6 +214,11 @@ doubt-moment-vague = Gardé tel quel. Une date comme 2026-02-11 09:20 +01:00 aid
 doubt-moment-no-zone = Ajoutez le décalage avec UTC, comme +01:00.
 doubt-amount-shape = Un montant a des chiffres.
 doubt-currency-shape = Trois lettres, comme EUR ou CHF.
+doubt-version-shape = Une version a un numéro, par exemple 11.7.2. Il est indiqué sous « À propos ».
+doubt-link-shape = Cela ne ressemble pas à un lien. L’assistance ne peut agir que sur ce qu’elle peut ouvrir, par exemple t.me/exemple/42.
+doubt-link-local = Ceci se trouve sur votre propre appareil ; l’assistance ne peut pas l’ouvrir. Donnez le lien que l’application propose pour le partage.
+doubt-country = Ce n’est pas un code de pays à deux lettres, comme FR ou CH.
+doubt-country-near = Ce n’est pas un code de pays à deux lettres. Vouliez-vous dire { $near } ?
 doubt-not-a-choice = Choisissez une des réponses.
 doubt-try-without-result = Dites pour chaque essai ce qu’il a donné.
 note-urgent_mark_refused = Non marqué comme urgent : c’est réservé à l’argent ou aux comptes volés, et cela retarde les autres.
@@ -223,6 +234,10 @@ notice-copy-too-long = Trop long pour le presse-papiers de ce terminal. Appuyez 
 notice-no-slots = Ce moyen de contact n’a pas de formulaire à champs. c copie tout le message.
 notice-no-address = Ce moyen de contact est dans l’application et n’a pas d’adresse.
 notice-opened = Demandé au système d’ouvrir { $address }.
+notice-opened-paste = Demandé au système d’ouvrir un e-mail à { $address }, sans le texte : certains systèmes coupent les liens aussi longs. Le texte est copié ; collez-le dans l’e-mail.
+notice-opened-copy = Demandé au système d’ouvrir un e-mail à { $address }, sans le texte : certains systèmes coupent les liens aussi longs. Il n’a pas pu être copié non plus ; appuyez sur w pour l’écrire dans un fichier.
+notice-text-copied = Le texte est copié ; collez-le dans votre e-mail.
+mailto-long = Certains systèmes coupent les liens aussi longs sans le dire. Vérifiez que la fin du message est là, ou copiez le texte et collez-le.
 notice-open-failed = Ouverture impossible : { $reason }. L’adresse est { $address }.
 notice-written = Écrit dans { $path }.
 notice-write-failed = Impossible d’écrire { $path } : { $reason }. Rien n’est perdu ; c copie toujours.
@@ -237,8 +252,26 @@ notice-language-nearest = { $wanted } n’existe pas encore ici. Voici le plus p
 part-all = tout le message
 part-subject = l’objet
 part-body = le texte
+part-short = le message court
 part-address = l’adresse
-part-slot = le champ « { $field } »
+part-slot = le champ « { $field } » ({ $at } sur { $of }, { $length })
+notice-and = { $one } { $other }
+slot-head = { $field } : { $length }
+slot-length-graphemes = { $count ->
+    [one] { $count } caractère
+   *[other] { $count } caractères
+}
+slot-length-utf16 = { $count ->
+    [one] { $count } unité UTF-16
+   *[other] { $count } unités UTF-16
+}
+slot-length-bytes = { $count ->
+    [one] { $count } octet
+   *[other] { $count } octets
+}
+slot-length-limit = { $length } sur { $limit } au plus
+slot-over = Trop long pour ce champ, de { $over } : raccourcissez avant de coller, sinon le formulaire pourrait couper la fin.
+slot-over-claimed = Trop long pour ce champ, de { $over }, si la limite annoncée est exacte. Vérifiez la fin une fois le texte collé.
 
 ## Touches : leur nom, ce qu’elles font, et en un mot (.short)
 
@@ -329,6 +362,7 @@ exit-not-kept = Vos réponses n’ont pas été gardées, comme vous le vouliez.
 case-at = { $path }, ligne { $line }, colonne { $column } : { $mistake }
 case-too-large = Ce fichier est trop gros pour un fichier casewright.
 case-syntax = Ce n’est pas du TOML valide. Souvent, il manque ici un guillemet ou un crochet.
+case-unquoted = { $value } n’est pas un nombre que TOML connaît. Mettez-le entre guillemets : "{ $value }"
 case-schema = schema = { $found } est d’une autre version. Ce programme lit schema = 1.
 case-unknown-key = La clé « { $name } » n’existe pas.
 case-unknown-key-near = La clé « { $name } » n’existe pas. Vouliez-vous dire « { $near } » ?
@@ -340,6 +374,9 @@ case-kind-option = option
 case-kind-field = champ
 case-kind-result = résultat
 case-kind-channel = moyen de contact
+case-kind-country = pays
+case-kind-zone = fuseau horaire
+case-kind-confirmed = point à vérifier
 case-expected = « { $name } » attend : { $kind }.
 case-type-table = une table
 case-type-text = un texte entre guillemets
@@ -370,6 +407,9 @@ case-kind-of-answer-tried = liste des essais, avec leur résultat
 case-kind-of-answer-shots = liste de captures
 case-kind-of-answer-amount = montant
 case-kind-of-answer-currency = trois lettres
+case-kind-of-answer-version = version, avec son numéro
+case-kind-of-answer-link = lien
+case-kind-of-answer-links = liste de liens
 
 ## La ligne de commande
 
@@ -448,6 +488,10 @@ secret-card_check = Le cryptogramme d’une carte
 message-own-text = Vous avez modifié ce texte vous-même.
 message-own-text-outdated = Vos réponses ont changé depuis que vous avez modifié ce texte. Appuyez sur u pour voir le texte qu’elles donnent maintenant, et encore sur u pour retrouver le vôtre.
 message-own-text-elsewhere = Vous avez modifié le texte dans une autre langue. Ici, il est tel que vos réponses le donnent.
+message-short = Voici le message court, pour une discussion. Appuyez sur m pour le message entier.
+message-short-made = Voici le message court, pour une discussion. Il vient de vos réponses, sans ce que vous avez modifié à la main. Appuyez sur m pour retrouver le vôtre.
+message-short-wanted = C’est une discussion : un message court y est mieux lu. Appuyez sur m pour l’obtenir.
+message-foreign = On sait que cette assistance ne lit que : { $languages }. Choisissez cette langue avec F3 et ajoutez-y une ligne qui dit ce qui s’est passé : vos propres mots partent tels que vous les avez écrits.
 notice-renewed = Voici le texte que donnent vos réponses. Appuyez sur u pour retrouver le vôtre.
 edit-title = Modifier le message
 edit-lead = Ce qui est ici sera copié. Entrée pour finir ; codes, mots de passe et numéros de carte n’y restent pas.
@@ -460,5 +504,7 @@ key-edit-message = Modifier le message à la main
     .short = modifier
 key-renew = Le texte que donnent vos réponses, ou le vôtre
     .short = le vôtre ou le nouveau
+key-short-message = Le message court pour une discussion, ou de nouveau le message entier
+    .short = court ou entier
 key-reorder = Monter ou descendre cette ligne
     .short = déplacer

@@ -352,6 +352,8 @@ verdict-not_official = Introuvable parmi les moyens de contact officiels
     .about = Rien ici ne le confirme. Ouvrez l’aide dans l’application, ou tapez vous-même une adresse officielle.
 verdict-impostor_signs = Signes d’un imposteur
     .about = Ne répondez pas, ne payez pas, ne donnez aucun code. Ouvrez plutôt l’aide dans l’application.
+contact-found = { $verdict }. { $about }
+contact-found-noted = Le contact que vous avez trouvé ailleurs : { $said }
 
 contact-official = { $platform } : { $channel }.
 contact-plausible = Probable, mais aucune page de la plateforme ne le confirme. Vérifiez dans l’application.

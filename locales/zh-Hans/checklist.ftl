@@ -181,6 +181,7 @@ proof-dead_link = 链接失效的提示，含群名称
 proof-removal_notice = 您被移出的提示，含群名称和时间
 proof-group_info = 群资料页，含群名称和管理员
 proof-error_window_version = 错误窗口，以及显示应用版本的页面
+proof-slow_screen_storage = 卡顿或无响应的画面，要看得到时间；再加上应用占用存储或电量的页面
 proof-store_error = 应用商店的错误提示，含应用名称
 proof-backup_error = 备份页面，含错误和上次备份时间
 proof-notification_settings = 手机上该应用的通知设置

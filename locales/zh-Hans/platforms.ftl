@@ -325,6 +325,8 @@ verdict-not_official = 不在已知的官方渠道里
     .about = 这里没有任何依据能证实它。请在应用里打开帮助，或自己输入官方地址。
 verdict-impostor_signs = 有冒充的迹象
     .about = 不要回复，不要付款，不要给任何验证码。请改为在应用里打开帮助。
+contact-found = { $verdict }。{ $about }
+contact-found-noted = 您在别处找到的联系方式：{ $said }
 
 contact-official = { $platform }：{ $channel }。
 contact-plausible = 很可能是，但平台自己的页面没有证实。请在应用里确认。

@@ -181,6 +181,7 @@ proof-dead_link = 連結失效的通知，含群組名稱
 proof-removal_notice = 您被移出的通知，含群組名稱和時間
 proof-group_info = 群組資訊頁，含名稱和管理員
 proof-error_window_version = 錯誤視窗，以及顯示 App 版本的頁面
+proof-slow_screen_storage = 卡頓或沒有反應的畫面，要看得到時間；再加上 App 佔用儲存空間或電量的頁面
 proof-store_error = 商店的錯誤訊息，含 App 名稱
 proof-backup_error = 備份頁面，含錯誤和上次備份時間
 proof-notification_settings = 手機上這個 App 的通知設定

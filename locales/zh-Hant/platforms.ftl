@@ -324,6 +324,8 @@ verdict-not_official = 不在已知的官方管道裡
     .about = 這裡沒有任何依據能證實它。請在 App 裡打開說明，或自己輸入官方網址。
 verdict-impostor_signs = 有冒充的跡象
     .about = 不要回覆，不要付款，不要給任何驗證碼。請改為在 App 裡打開說明。
+contact-found = { $verdict }。{ $about }
+contact-found-noted = 您在別處找到的聯絡方式：{ $said }
 
 contact-official = { $platform }：{ $channel }。
 contact-plausible = 很可能是，但平台自己的頁面沒有證實。請在 App 裡確認。

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::facts::catalog::{Brief, Catalog, Field, FieldKind, PictureKind};
+use crate::facts::catalog::{Brief, Catalog, ChannelKind, Field, FieldKind, PictureKind};
 use crate::facts::field::{self, Context, Reading, spoken};
 
 /// The message as the user changed it.
@@ -274,31 +274,37 @@ impl Case {
         self.answer(field).is_some() || self.unknown.contains(field)
     }
 
+    /// The zone of moments that name none.
+    pub fn time_zone(&self) -> Option<TimeZone> {
+        self.zone.as_deref().and_then(|name| TimeZone::get(name).ok())
+    }
+
     /// What answers are read with.
-    pub fn context(&self) -> Context {
+    pub fn context(&self, catalog: &Catalog) -> Context {
         Context {
             country: self.country.clone(),
-            zone: self.zone.as_deref().and_then(|name| TimeZone::get(name).ok()),
+            zone: self.time_zone(),
+            handles: self.platform.as_deref().is_none_or(|id| catalog.has_handles(id)),
         }
     }
 
     /// An answer of one text, read by its field's rule.
-    pub fn reading(&self, field: &Field) -> Option<Reading> {
-        Some(field::read(field, self.text(&field.id)?, &self.context()))
+    pub fn reading(&self, field: &Field, catalog: &Catalog) -> Option<Reading> {
+        Some(field::read(field, self.text(&field.id)?, &self.context(catalog)))
     }
 
-    /// The fields that apply now, in the order of the catalogue: what is asked for, what the channel's form asks for,
-    /// and what was answered and fits any problem.
-    pub fn fields<'a>(&self, catalog: &'a Catalog, slots: &[String]) -> Vec<Asked<'a>> {
+    /// The fields that apply now, in the order of the catalogue: what is asked for, what the channel wants, and what
+    /// was answered and fits any problem.
+    pub fn fields<'a>(&self, catalog: &'a Catalog, wants: &Wants) -> Vec<Asked<'a>> {
         let brief = self.brief(catalog);
         catalog
             .facts()
             .fields
             .iter()
             .filter_map(|field| {
-                let need = if brief.asks.required.contains(&field.id) || slots.contains(&field.id) {
+                let need = if brief.asks.required.contains(&field.id) || wants.required.contains(&field.id) {
                     Need::Required
-                } else if brief.asks.recommended.contains(&field.id) {
+                } else if brief.asks.recommended.contains(&field.id) || wants.recommends(field) {
                     Need::Recommended
                 } else if field.common && self.answer(&field.id).is_some() {
                     Need::Extra
@@ -308,6 +314,21 @@ impl Case {
                 Some(Asked { field, need })
             })
             .collect()
+    }
+}
+
+/// What a channel wants, whatever the problem is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wants {
+    /// The fields that its form insists on.
+    pub required: Vec<String>,
+    /// Its kind; none where there is no channel.
+    pub kind: Option<ChannelKind>,
+}
+
+impl Wants {
+    fn recommends(&self, field: &Field) -> bool {
+        self.kind.is_some_and(|kind| field.recommended_by.contains(&kind))
     }
 }
 

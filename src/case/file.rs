@@ -1,14 +1,17 @@
 //! The case file: a case as TOML, versioned, the same in the wizard, in `render` and in tests.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::ops::Range;
 
+use jiff::tz::TimeZone;
 use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::answers::{Answer, Case, Event, Outcome, OwnText, Shot, Try};
 use crate::facts::catalog::check::{nearest, place};
 use crate::facts::catalog::{Catalog, FieldKind};
+use crate::facts::field::country;
 use crate::ground::clean;
 use crate::ground::text::Text;
 
@@ -53,6 +56,8 @@ pub enum What {
     TooLarge,
     /// It is no TOML.
     Syntax,
+    /// A value that begins like a number, is none, and needs quotes.
+    Unquoted(String),
     /// It is of another version of the layout.
     Schema(String),
     /// A key that there is not, with the nearest that there is.
@@ -71,6 +76,7 @@ impl Mistake {
         let text = match &self.what {
             What::TooLarge => Text::id("case-too-large"),
             What::Syntax => Text::id("case-syntax"),
+            What::Unquoted(value) => Text::id("case-unquoted").with("value", value.as_str()),
             What::Schema(found) => Text::id("case-schema").with("found", found.as_str()),
             What::UnknownKey(name, near) => match near {
                 Some(near) => {
@@ -115,8 +121,7 @@ pub fn read(source: &str, catalog: &Catalog) -> Result<Loaded, Mistake> {
     if source.len() > MAX_BYTES {
         return Err(reader.mistake(0..0, What::TooLarge));
     }
-    let table =
-        DeTable::parse(source).map_err(|error| reader.mistake(error.span().unwrap_or(0..0), What::Syntax))?;
+    let table = DeTable::parse(source).map_err(|error| reader.no_toml(error.span().unwrap_or(0..0)))?;
     let case = reader.case(table.get_ref())?;
     Ok(Loaded { case, removed: reader.removed })
 }
@@ -165,15 +170,15 @@ impl Reader<'_> {
                     case.option = Some(self.word(key, value)?);
                 }
                 "language" => case.language = Some(self.word(key, value)?),
-                "country" => case.country = Some(self.word(key, value)?.to_ascii_uppercase()),
-                "zone" => case.zone = Some(self.word(key, value)?),
+                "country" => case.country = self.country(key, value)?,
+                "zone" => case.zone = self.zone(key, value)?,
                 "channel" => {
                     channel_at = at;
                     case.channel = Some(self.word(key, value)?);
                 }
                 "logged_in" => case.logged_in = Some(self.boolean(key, value)?),
                 "app_opens" => case.app_opens = Some(self.boolean(key, value)?),
-                "confirmed" => case.confirmed = self.words(key, value)?.into_iter().collect(),
+                "confirmed" => case.confirmed = self.confirmed(key, value)?,
                 "not_secret" => case.not_secret = self.words(key, value)?.into_iter().collect(),
                 "own_text" => case.own_text = Some(self.own_text(key, value)?),
                 "answers" => answers = Some(value),
@@ -191,6 +196,81 @@ impl Reader<'_> {
             self.answers(answers, &mut case)?;
         }
         Ok(case)
+    }
+
+    /// What is wrong where it is no TOML. A number that TOML does not know is what trips up most people.
+    fn no_toml(&self, at: Range<usize>) -> Mistake {
+        let before = self.source.get(..at.start).unwrap_or_default();
+        let line = before.rfind('\n').map_or(0, |end| end + 1);
+        let own =
+            before.get(line..).and_then(|line| line.split_once('=')).map(|(key, value)| (key.len(), value));
+        let (start, ends) = match own {
+            // A value of its own line goes to the end of it, with the comma that some write in numbers.
+            Some((key, value)) if !value.trim_start().starts_with(['[', '{']) => {
+                (line + key + 1, &['\n', '#'][..])
+            }
+            _ => {
+                let start = before.rfind(['\n', '=', '[', '{', ',']).map_or(0, |found| found + 1);
+                (start, &['\n', ',', ']', '}', '#'][..])
+            }
+        };
+        let rest = self.source.get(start..).unwrap_or_default();
+        let end = rest.find(ends).unwrap_or(rest.len());
+        let value = rest.get(..end).unwrap_or_default().trim();
+        let number = value.trim_start_matches(['+', '-', '.']).starts_with(|c: char| c.is_ascii_digit());
+        let quoted = value.contains(['"', '\'', '=']);
+        if number && !quoted && DeTable::parse(&format!("v = {value}")).is_err() {
+            let lead = rest.len() - rest.trim_start().len();
+            return self.mistake(start + lead..start + end, What::Unquoted(clean::line(value).text));
+        }
+        self.mistake(at, What::Syntax)
+    }
+
+    /// A country's code; an empty one is none.
+    fn country(
+        &mut self,
+        key: &Spanned<toml::de::DeString<'_>>,
+        value: &Value<'_>,
+    ) -> Result<Option<String>, Mistake> {
+        let code = self.word(key, value)?.to_ascii_uppercase();
+        if code.is_empty() || country::is_code(&code) {
+            return Ok((!code.is_empty()).then_some(code));
+        }
+        let near = country::meant(&code);
+        Err(self.mistake(value.span(), What::UnknownId("country", code, near)))
+    }
+
+    /// A zone's name; an empty one is none.
+    fn zone(
+        &mut self,
+        key: &Spanned<toml::de::DeString<'_>>,
+        value: &Value<'_>,
+    ) -> Result<Option<String>, Mistake> {
+        let name = self.word(key, value)?;
+        if name.is_empty() || is_zone(&name) {
+            return Ok((!name.is_empty()).then_some(name));
+        }
+        let all: Vec<String> = jiff::tz::db().available().map(|zone| zone.as_str().to_owned()).collect();
+        // A city alone is what people write.
+        let end = format!("/{}", name.to_lowercase().replace(' ', "_"));
+        let city = all.iter().find(|zone| zone.to_lowercase().ends_with(&end)).cloned();
+        let near = city.or_else(|| nearest(&name, all.iter().map(String::as_str)));
+        Err(self.mistake(value.span(), What::UnknownId("zone", name, near)))
+    }
+
+    /// Lines of the checklist that the user has confirmed.
+    fn confirmed(
+        &mut self,
+        key: &Spanned<toml::de::DeString<'_>>,
+        value: &Value<'_>,
+    ) -> Result<BTreeSet<String>, Mistake> {
+        let ids = self.words(key, value)?;
+        for (at, id) in ids.iter().enumerate() {
+            let item = value.get_ref().as_array().and_then(|items| items.get(at));
+            let known = self.catalog.facts().checklist.iter().map(|line| line.id.as_str());
+            self.known("confirmed", id, known, item.map_or(value.span(), Spanned::span))?;
+        }
+        Ok(ids.into_iter().collect())
     }
 
     fn check_problem(
@@ -256,7 +336,7 @@ impl Reader<'_> {
             };
             let answer = match field.kind {
                 FieldKind::YesNo => Answer::YesNo(self.boolean(key, value)?),
-                FieldKind::List => Answer::List(self.words(key, value)?),
+                FieldKind::List | FieldKind::Links => Answer::List(self.words(key, value)?),
                 FieldKind::Timeline => Answer::Timeline(self.each(key, value, Self::event)?),
                 FieldKind::Tried => Answer::Tried(self.each(key, value, Self::tried)?),
                 FieldKind::Shots => Answer::Shots(self.each(key, value, Self::shot)?),
@@ -267,7 +347,9 @@ impl Reader<'_> {
                 | FieldKind::Moment
                 | FieldKind::Choice
                 | FieldKind::Amount
-                | FieldKind::Currency => Answer::Text(self.text(key, value)?),
+                | FieldKind::Currency
+                | FieldKind::Version
+                | FieldKind::Link => Answer::Text(self.text(key, value)?),
             };
             case.answers.insert(id.to_owned(), answer);
         }
@@ -452,8 +534,9 @@ pub fn write(case: &Case) -> String {
     top("category", quoted(&case.category));
     top("option", quoted(&case.option));
     top("language", quoted(&case.language));
-    top("country", quoted(&case.country));
-    top("zone", quoted(&case.zone));
+    // What is no code and no zone yet could not be read back.
+    top("country", quoted(&case.country.clone().filter(|code| country::is_code(code))));
+    top("zone", quoted(&case.zone.clone().filter(|name| is_zone(name))));
     top("logged_in", case.logged_in.map(|yes| yes.to_string()));
     top("app_opens", case.app_opens.map(|yes| yes.to_string()));
     top("channel", quoted(&case.channel));
@@ -474,6 +557,11 @@ pub fn write(case: &Case) -> String {
         let _ = write!(out, "\n[own_text]\nlanguage = {language}\nfrom = {from}\ntext = {text}\n");
     }
     out
+}
+
+/// Is it a zone that the system knows? Where it knows none at all, nobody can tell.
+fn is_zone(name: &str) -> bool {
+    TimeZone::get(name).is_ok() || (!name.is_empty() && jiff::tz::db().available().next().is_none())
 }
 
 /// A TOML basic string on one line.
@@ -548,4 +636,5 @@ fn shot(shot: &Shot) -> String {
 /// The ids that [`Text`] gives the types of a case file, for the test that every one has its words.
 pub const TYPES: [&str; 5] = ["table", "text", "boolean", "list", "number"];
 /// The kinds of id that a case file names.
-pub const KINDS: [&str; 6] = ["platform", "category", "option", "field", "result", "channel"];
+pub const KINDS: [&str; 9] =
+    ["platform", "category", "option", "field", "result", "channel", "country", "zone", "confirmed"];

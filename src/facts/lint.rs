@@ -390,7 +390,7 @@ impl Reader<'_> {
     }
 
     fn value(&mut self, value: &Spanned<DeValue<'_>>, schema: &Json, trail: &Trail<'_>) {
-        let schema = resolve(schema);
+        let schema = resolve(schema, value.get_ref().is_table());
         let fits = self.shape(value, schema, trail);
         let known = if fits { schema } else { &Json::Null };
         match value.get_ref() {
@@ -461,7 +461,8 @@ impl Reader<'_> {
         }
         if let Some(number) = value.get_ref().as_integer() {
             let parsed = i64::from_str_radix(number.as_str(), number.radix()).ok();
-            if parsed.is_none_or(|n| n < 0 || n > i64::from(u32::MAX)) {
+            let least = schema["minimum"].as_i64().unwrap_or_default();
+            if parsed.is_none_or(|n| n < least || n > i64::from(u32::MAX)) {
                 self.find(value.span(), "wrong_value", number.as_str(), None);
             }
         }
@@ -530,14 +531,15 @@ impl Reader<'_> {
 /// Hosts that stand for another (RFC 2606).
 const EXAMPLES: [&str; 6] = ["example.com", "example.org", "example.net", "example", "invalid", "test"];
 
-fn resolve(schema: &Json) -> &Json {
+/// The schema that a value is read by: where there are several, the one for a table or the first.
+fn resolve(schema: &Json, table: bool) -> &Json {
     if let Some(name) = schema["$ref"].as_str().and_then(|path| path.strip_prefix("#/$defs/")) {
-        return resolve(&self::schema()["$defs"][name]);
+        return resolve(&self::schema()["$defs"][name], table);
     }
-    match schema["anyOf"].as_array().and_then(|parts| parts.first()) {
-        Some(first) => resolve(first),
-        None => schema,
-    }
+    let Some(parts) = schema["anyOf"].as_array() else { return schema };
+    let parts: Vec<&Json> = parts.iter().map(|part| resolve(part, table)).collect();
+    let fits = parts.iter().find(|part| table && part["type"] == "object");
+    fits.or(parts.first()).copied().unwrap_or(schema)
 }
 
 /// The texts a schema allows, where it allows only some.

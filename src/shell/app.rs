@@ -248,7 +248,10 @@ pub fn run(
     }
     over?;
     end.ui = wizard.ui();
-    end.message = wizard.case().problem().map(|_| plain::text(&letter(wizard, languages)));
+    end.message = wizard.case().problem().map(|_| {
+        let letter = letter(wizard, languages);
+        if wizard.shows_short() { letter.short() } else { plain::text(&letter) }
+    });
     Ok(end)
 }
 
@@ -434,18 +437,36 @@ fn carry_out(
         },
         Effect::Copy(part) => Some(copy(*part, world, wizard, languages, end)),
         Effect::Open(address) => {
-            let target = match address {
-                mail if mail.contains('@') && !mail.contains("://") => {
-                    mailto::to_open(&letter(wizard, languages), mail)
-                }
-                link if link.contains("://") => link.clone(),
-                bare => format!("https://{bare}"),
+            let mail = address.contains('@') && !address.contains("://");
+            let letter = letter(wizard, languages);
+            let letter = if wizard.shows_short() { letter.shortened() } else { letter };
+            let (target, whole) = match address {
+                mail_address if mail => mailto::to_open(&letter, mail_address),
+                link if link.contains("://") => (link.clone(), true),
+                bare => (format!("https://{bare}"), true),
             };
+            // The text is in the clipboard before another window takes the place of this one.
+            let copied = (!whole).then(|| world.copy(&letter.body()));
+            end.copied |= matches!(copied, Some(Copied::Native | Copied::Terminal));
             Some(match world.open(&target) {
-                Ok(()) => Text::id("notice-opened").with("address", address.as_str()),
-                Err(error) => Text::id("notice-open-failed")
-                    .with("reason", error.to_string())
-                    .with("address", address.as_str()),
+                Ok(()) => {
+                    let id = match copied {
+                        None => "notice-opened",
+                        Some(Copied::Native | Copied::Terminal) => "notice-opened-paste",
+                        Some(Copied::TooLong | Copied::Failed(_)) => "notice-opened-copy",
+                    };
+                    Text::id(id).with("address", address.as_str())
+                }
+                Err(error) => {
+                    let failed = Text::id("notice-open-failed").with("reason", error.to_string());
+                    let failed = failed.with("address", address.as_str());
+                    match copied {
+                        Some(Copied::Native | Copied::Terminal) => Text::id("notice-and")
+                            .with("one", failed)
+                            .with("other", Text::id("notice-text-copied")),
+                        Some(Copied::TooLong | Copied::Failed(_)) | None => failed,
+                    }
+                }
             })
         }
         Effect::Write(format) => {
@@ -456,9 +477,16 @@ fn carry_out(
                 case.option.as_deref().unwrap_or_default(),
                 format.extension()
             );
-            Some(match world.write(&name, &written(*format, world.now(), wizard, languages)) {
+            let text = written(*format, world.now(), wizard, languages);
+            let long = *format == Format::Mailto && mailto::is_long(text.trim_end());
+            Some(match world.write(&name, &text) {
                 Ok(path) => {
                     let said = Text::id("notice-written").with("path", path.display().to_string());
+                    let said = if long {
+                        Text::id("notice-and").with("one", said).with("other", Text::id("mailto-long"))
+                    } else {
+                        said
+                    };
                     end.written = Some(path);
                     said
                 }
@@ -480,6 +508,7 @@ fn written(format: Format, now: Timestamp, wizard: &Wizard, languages: &Language
     let to = mail.and_then(|channel| channel.value.as_deref());
     match format {
         Format::Text => plain::text(&letter) + "\n",
+        Format::Short => letter.short() + "\n",
         Format::Markdown => markdown::text(&letter),
         Format::Json => json::text(&letter, &findings, &message, &ui),
         Format::Slots => slots::text(&letter, &ui),
@@ -495,11 +524,13 @@ fn copy(part: Part, world: &mut impl World, wizard: &Wizard, languages: &Languag
         Part::All => (plain::text(&letter), Text::id("part-all")),
         Part::Subject => (letter.subject.clone(), Text::id("part-subject")),
         Part::Body => (letter.body(), Text::id("part-body")),
+        Part::Short => (letter.short(), Text::id("part-short")),
         Part::Address => (wizard.address().unwrap_or_default(), Text::id("part-address")),
         Part::Slot(at) => match letter.slots.get(at) {
-            Some((field, text)) => {
-                let label = Text::id(format!("field-{field}"));
-                (text.clone(), Text::id("part-slot").with("field", label))
+            Some(slot) => {
+                let label = Text::id(format!("field-{}", slot.field));
+                let part = Text::id("part-slot").with("field", label).with("length", slot.measure());
+                (slot.text.clone(), part.with("at", at + 1).with("of", letter.slots.len()))
             }
             None => return Text::id("notice-no-slots"),
         },
@@ -509,10 +540,18 @@ fn copy(part: Part, world: &mut impl World, wizard: &Wizard, languages: &Languag
     if matches!(copied, Copied::Native | Copied::Terminal) && part != Part::Address {
         end.copied = true;
     }
-    match copied {
+    let over = match part {
+        Part::Slot(at) => letter.slots.get(at).and_then(export::Slot::over),
+        _ => None,
+    };
+    let said = match copied {
         Copied::Native => Text::id("notice-copied").with("what", what),
         Copied::Terminal => Text::id("notice-copied-terminal").with("what", what),
         Copied::TooLong => Text::id("notice-copy-too-long"),
         Copied::Failed(reason) => Text::id("notice-copy-failed").with("reason", reason),
+    };
+    match over {
+        Some(over) => Text::id("notice-and").with("one", said).with("other", over),
+        None => said,
     }
 }

@@ -115,6 +115,7 @@ fn letter(command: Command) -> Option<char> {
         Command::WriteFile => 'w',
         Command::EditMessage => 'e',
         Command::Renew => 'u',
+        Command::Short => 'm',
         Command::DeleteDraft => 'd',
         Command::Unknown
         | Command::Newline
@@ -136,6 +137,7 @@ fn command_msg(command: Command) -> Msg {
         Command::WriteFile => Msg::WriteFile,
         Command::EditMessage => Msg::EditMessage,
         Command::Renew => Msg::Renew,
+        Command::Short => Msg::Short,
         Command::Reorder => Msg::MoveUp,
         Command::DeleteDraft => Msg::Delete,
         Command::EditOutside => Msg::EditOutside,
@@ -263,6 +265,7 @@ fn command_hint(command: Command) -> Hint {
         Command::WriteFile => ("w", None, "write-file"),
         Command::EditMessage => ("e", None, "edit-message"),
         Command::Renew => ("u", None, "renew"),
+        Command::Short => ("m", None, "short-message"),
         Command::Reorder => ("Alt+↑ Alt+↓", None, "reorder"),
         Command::DeleteDraft => ("d", None, "delete-draft"),
         Command::EditOutside => ("Ctrl+X", None, "edit-outside"),

@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use crate::case::advice::pictures;
+use crate::case::advice::{self, FOUND_CONTACT, pictures};
 use crate::case::answers::{Answer, Case, Event, Outcome, Shot, Try};
 use crate::facts::catalog::{Catalog, Field, FieldKind};
-use crate::facts::field::{self, spoken};
+use crate::facts::field::{self, country, spoken};
 use crate::ground::text::Text;
 use crate::wizard::edit::Editor;
 use crate::wizard::screen::{self, Body, Typed};
@@ -15,8 +15,8 @@ use crate::words::request::{self, COMMON_TRIES};
 /// The part of a picture that names its file.
 const FILE: &str = "file";
 
-/// The longest name of a file, in graphemes: clouds bury theirs deep.
-const FILE_MAX: usize = 1000;
+/// The longest name of a file and thing of a list, in graphemes: clouds bury theirs deep, and links are long.
+const ITEM_MAX: usize = 1000;
 
 /// A form being filled in.
 #[derive(Clone, Debug, Default)]
@@ -189,6 +189,7 @@ impl Row {
             hint: self.hint.clone(),
             example: self.example.clone(),
             doubt: seen.doubt,
+            remark: seen.remark,
             reading: seen.reading.map(Text::verbatim),
             unknown,
             masked,
@@ -204,6 +205,8 @@ impl Row {
 pub struct Seen {
     /// What is doubtful.
     pub doubt: Option<Text>,
+    /// What is known to be right.
+    pub remark: Option<Text>,
     /// The answer as it will be written.
     pub reading: Option<String>,
     /// What the user gave an earlier time.
@@ -247,7 +250,7 @@ pub fn row(key: &str, case: &Case, catalog: &Catalog, required: bool) -> Option<
             let open = (!field.closed).then(|| field::max(field));
             row.options(choices.collect(), value.as_deref(), open)
         }
-        FieldKind::List | FieldKind::Timeline | FieldKind::Tried | FieldKind::Shots => {
+        FieldKind::List | FieldKind::Links | FieldKind::Timeline | FieldKind::Tried | FieldKind::Shots => {
             row.state = State::List { at: items(case, key).len() };
             row
         }
@@ -257,7 +260,9 @@ pub fn row(key: &str, case: &Case, catalog: &Catalog, required: bool) -> Option<
         | FieldKind::Long
         | FieldKind::Moment
         | FieldKind::Amount
-        | FieldKind::Currency => row.text(&value.unwrap_or_default(), field::max(field)),
+        | FieldKind::Currency
+        | FieldKind::Version
+        | FieldKind::Link => row.text(&value.unwrap_or_default(), field::max(field)),
     })
 }
 
@@ -304,21 +309,45 @@ pub fn keep(row: &Row, case: &mut Case, catalog: &Catalog) {
 
 /// Is an answer of this field a list of things?
 pub fn is_list(field: &Field) -> bool {
-    matches!(field.kind, FieldKind::List | FieldKind::Timeline | FieldKind::Tried | FieldKind::Shots)
+    matches!(
+        field.kind,
+        FieldKind::List | FieldKind::Links | FieldKind::Timeline | FieldKind::Tried | FieldKind::Shots
+    )
 }
 
 /// What the case says about the row of a key.
 pub fn seen(key: &str, case: &Case, catalog: &Catalog, today: Date) -> Seen {
+    if key == COUNTRY {
+        // One letter is a code that is being typed.
+        let code = case.country.as_deref().filter(|code| code.chars().count() > 1);
+        let doubt = code.and_then(country::doubt).map(|doubt| doubt.text());
+        return Seen { doubt, ..Seen::default() };
+    }
+    if key == FOUND_CONTACT {
+        return match advice::found_contact(case, catalog) {
+            Some((said, true)) => Seen { remark: Some(said), ..Seen::default() },
+            Some((said, false)) => Seen { doubt: Some(said), ..Seen::default() },
+            None => Seen::default(),
+        };
+    }
     let Some(field) = catalog.field(key) else { return Seen::default() };
+    let context = case.context(catalog);
     let mut seen = Seen { items: items(case, key), ..Seen::default() };
+    if let Some(Answer::List(list)) = case.answers.get(key) {
+        let named = |item: &String| request::common(field, item).unwrap_or_else(|| Text::verbatim(item));
+        seen.items = list.iter().map(named).collect();
+        let doubts = list.iter().map(|item| field::item_doubt(field.kind, item, &context));
+        let doubts = doubts.enumerate().filter_map(|(at, doubt)| Some((at, doubt?.text())));
+        seen.doubts = doubts.collect();
+    }
     let settled = (field.kind == FieldKind::Moment)
         .then(|| {
             spoken::settle(case.text(key)?, &catalog.facts().moment_words, case.country.as_deref(), today)
         })
         .flatten();
     let reading = match &settled {
-        Some(settled) => Some(field::read(field, settled, &case.context())),
-        None => case.reading(field),
+        Some(settled) => Some(field::read(field, settled, &context)),
+        None => case.reading(field, catalog),
     };
     if let (Some(typed), Some(reading)) = (case.text(key), reading) {
         seen.reading =
@@ -387,12 +416,20 @@ pub fn open_item(case: &Case, catalog: &Catalog, key: &str, at: usize) -> Option
     let name = |part: &str| format!("item-{}-{part}", kind_id(field.kind));
     let line = |part: &str, kind, value: &str| Row::new(part, kind, &name(part)).text(value, field::LINE_MAX);
     let rows = match field.kind {
-        FieldKind::List => {
+        FieldKind::List | FieldKind::Links => {
             let value = match case.answers.get(key) {
                 Some(Answer::List(list)) => list.get(at).cloned().unwrap_or_default(),
                 _ => String::new(),
             };
-            vec![line("item", FieldKind::Line, &value)]
+            if field.choices.is_empty() {
+                vec![Row::new("item", FieldKind::Line, &name("item")).text(&value, ITEM_MAX)]
+            } else {
+                let choices = field.choices.iter();
+                let choices = choices.filter_map(|id| Some((id.clone(), request::common(field, id)?)));
+                let value = (!value.is_empty()).then_some(value.as_str());
+                let row = Row::new("item", FieldKind::Choice, &name("choice"));
+                vec![row.options(choices.collect(), value, Some(ITEM_MAX))]
+            }
         }
         FieldKind::Timeline => {
             let event = match case.answers.get(key) {
@@ -432,7 +469,7 @@ pub fn open_item(case: &Case, catalog: &Catalog, key: &str, at: usize) -> Option
             vec![
                 line("shows", FieldKind::Line, &shot.shows),
                 Row::new(FILE, FieldKind::Line, &name(FILE))
-                    .text(shot.file.as_deref().unwrap_or_default(), FILE_MAX),
+                    .text(shot.file.as_deref().unwrap_or_default(), ITEM_MAX),
                 Row::new("time_visible", FieldKind::YesNo, &name("time_visible")).options(
                     yes_or_no(),
                     visible,
@@ -448,7 +485,9 @@ pub fn open_item(case: &Case, catalog: &Catalog, key: &str, at: usize) -> Option
         | FieldKind::YesNo
         | FieldKind::Choice
         | FieldKind::Amount
-        | FieldKind::Currency => return None,
+        | FieldKind::Currency
+        | FieldKind::Version
+        | FieldKind::Link => return None,
     };
     Some(ItemForm { key: key.to_owned(), at, form: Form { rows, focus: 0 } })
 }
@@ -459,6 +498,7 @@ pub fn kind_id(kind: FieldKind) -> &'static str {
         FieldKind::Timeline => "timeline",
         FieldKind::Tried => "tried",
         FieldKind::Shots => "shot",
+        FieldKind::Links => "links",
         _ => "list",
     }
 }
@@ -467,6 +507,12 @@ impl ItemForm {
     /// Was nothing filled in?
     pub fn is_empty(&self) -> bool {
         self.form.rows.iter().all(|row| row.value().is_none_or(|value| value.trim().is_empty()))
+    }
+
+    /// What is doubtful about the thing, where it is one text.
+    pub fn doubt(&self, case: &Case, catalog: &Catalog) -> Option<Text> {
+        let field = catalog.field(&self.key)?;
+        Some(field::item_doubt(field.kind, &self.part("item")?, &case.context(catalog))?.text())
     }
 
     /// Is the name of a file being typed?

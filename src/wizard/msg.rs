@@ -73,6 +73,8 @@ pub enum Msg {
     EditMessage,
     /// Take the message that the answers give in place of one's own, or one's own back.
     Renew,
+    /// The few lines for a chat in place of the message, or the message again.
+    Short,
     /// Open the channel's address, after asking.
     OpenAddress,
     /// Write the message to a file, after asking for the format.
@@ -114,6 +116,8 @@ pub enum Part {
     Subject,
     /// The body.
     Body,
+    /// The few lines for a chat.
+    Short,
     /// A slot of the form, by its number.
     Slot(usize),
     /// The next slot of the form, whichever that is.
@@ -127,6 +131,8 @@ pub enum Part {
 pub enum Format {
     /// Plain text.
     Text,
+    /// The few lines for a chat.
+    Short,
     /// `CommonMark`.
     Markdown,
     /// JSON, as `render` gives it.
@@ -143,8 +149,9 @@ pub enum Format {
 
 impl Format {
     /// All formats.
-    pub const ALL: [Format; 7] = [
+    pub const ALL: [Format; 8] = [
         Format::Text,
+        Format::Short,
         Format::Markdown,
         Format::Slots,
         Format::Eml,
@@ -157,6 +164,7 @@ impl Format {
     pub fn id(self) -> &'static str {
         match self {
             Format::Text => "text",
+            Format::Short => "short",
             Format::Markdown => "markdown",
             Format::Json => "json",
             Format::Slots => "slots",
@@ -170,6 +178,7 @@ impl Format {
     pub fn extension(self) -> &'static str {
         match self {
             Format::Text => "txt",
+            Format::Short => "short.txt",
             Format::Markdown => "md",
             Format::Json => "json",
             Format::Slots => "slots.txt",

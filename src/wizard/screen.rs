@@ -56,6 +56,8 @@ pub enum Command {
     EditMessage,
     /// Take the message that the answers give, or one's own back.
     Renew,
+    /// The few lines for a chat, or the message again.
+    Short,
     /// Put a thing of a list elsewhere.
     Reorder,
     /// Remove a case of an earlier run.
@@ -148,6 +150,8 @@ pub struct Row {
     pub example: Text,
     /// What is doubtful about the answer.
     pub doubt: Option<Text>,
+    /// What is known to be right about it.
+    pub remark: Option<Text>,
     /// The answer as it will be written, where that differs from what was typed.
     pub reading: Option<Text>,
     /// The user does not know.
@@ -255,6 +259,8 @@ pub struct Letter {
     pub head: Vec<Block>,
     /// The message as data: in words in its own language, and again in the reader's.
     pub request: Request,
+    /// The few lines for a chat are shown in its place.
+    pub short: bool,
     /// Its language (BCP 47).
     pub language: &'static str,
     /// The reader's language (BCP 47).

@@ -1,7 +1,7 @@
 //! The steps, and the path through them, which is derived from the case and never stored.
 
-use crate::case::advice::channel;
-use crate::case::answers::{Case, Need};
+use crate::case::advice::{FOUND_CONTACT, channel};
+use crate::case::answers::{Case, Need, Wants};
 use crate::facts::catalog::{Catalog, FieldKind};
 
 /// A step of the walk.
@@ -103,17 +103,17 @@ pub fn path(case: &Case, catalog: &Catalog) -> Vec<Step> {
 
 /// Are pictures asked for?
 fn has_pictures(case: &Case, catalog: &Catalog) -> bool {
-    case.fields(catalog, &[]).iter().any(|asked| asked.field.kind == FieldKind::Shots)
+    case.fields(catalog, &Wants::default()).iter().any(|asked| asked.field.kind == FieldKind::Shots)
 }
 
 /// The pages of questions of a case. Pictures have a step of their own.
 pub fn pages(case: &Case, catalog: &Catalog) -> Vec<Page> {
-    let slots = channel::slots(case, catalog);
+    let wants = channel::wants(case, catalog);
     let mut pages: Vec<Page> = vec![Page {
         id: "state".to_owned(),
-        fields: vec![LOGGED_IN.to_owned(), APP_OPENS.to_owned(), COUNTRY.to_owned()],
+        fields: [LOGGED_IN, APP_OPENS, COUNTRY, FOUND_CONTACT].map(str::to_owned).to_vec(),
     }];
-    for asked in case.fields(catalog, &slots) {
+    for asked in case.fields(catalog, &wants) {
         if asked.field.kind == FieldKind::Shots || (asked.need == Need::Extra && !asked.field.in_message) {
             continue;
         }

@@ -2,7 +2,7 @@
 
 use crate::case::advice::{self, channel, redact};
 use crate::case::answers::{Answer, Asked, Case, Event, Need, Shot, Try};
-use crate::facts::catalog::{Catalog, Channel, ChannelKind, Field, FieldKind};
+use crate::facts::catalog::{Catalog, Channel, ChannelKind, Field, FieldKind, SlotLimit};
 use crate::facts::field::moment;
 use crate::ground::text::{Arg, Text};
 
@@ -19,6 +19,8 @@ pub struct Request {
     pub paragraphs: Vec<Paragraph>,
     /// What goes into each slot of the channel's form.
     pub slots: Vec<Slot>,
+    /// The same case in a few lines, for a chat.
+    pub short: Vec<Line>,
     /// The body as the user changed it.
     pub own: Option<Own>,
 }
@@ -66,6 +68,8 @@ pub struct Slot {
     pub field: String,
     /// What goes into it.
     pub content: SlotContent,
+    /// How much it takes, where that is known.
+    pub limit: Option<SlotLimit>,
 }
 
 /// What goes into a slot.
@@ -80,12 +84,12 @@ pub enum SlotContent {
 /// Writes the request of a case for a channel.
 pub fn compose(case: &Case, catalog: &Catalog, channel: Option<&Channel>) -> Request {
     let Some((platform, category, option)) = case.problem() else { return Request::default() };
-    let slots = channel.map(channel::slots_of).unwrap_or_default();
+    let wants = channel.map(channel::wants_of).unwrap_or_default();
     let writer = Writer {
         case,
         catalog,
         channel,
-        fields: case.fields(catalog, &slots),
+        fields: case.fields(catalog, &wants),
         platform: catalog.platform_name(platform).unwrap_or(platform),
         category,
         option,
@@ -104,6 +108,7 @@ pub fn compose(case: &Case, catalog: &Catalog, channel: Option<&Channel>) -> Req
             .filter(|(_, lines)| !lines.is_empty())
             .map(|(id, lines)| Paragraph { id, lines })
             .collect(),
+        short: writer.short(),
         slots: writer.slots(),
         own: case.own_text.as_ref().map(|own| Own {
             language: own.language.clone(),
@@ -148,10 +153,8 @@ impl Writer<'_> {
 
     fn overview(&self) -> Vec<Line> {
         let mut lines = Vec::new();
-        if let Some(literal) =
-            self.channel.and_then(|c| c.template.as_deref()).and_then(|id| self.catalog.template(id))
-        {
-            lines.extend([ours(Text::verbatim(&literal.literal)), blank()]);
+        if let Some(literal) = self.literal() {
+            lines.extend([literal, blank()]);
         }
         lines.push(ours(Text::id("msg-greeting").with("platform", self.platform)));
         if self.channel.is_some_and(|channel| channel.kind == ChannelKind::WebForm) {
@@ -166,16 +169,39 @@ impl Writer<'_> {
         lines
     }
 
-    fn details(&self) -> Vec<Line> {
-        // These have a place of their own.
+    /// The sentence that the platform wants, word for word.
+    fn literal(&self) -> Option<Line> {
+        let id = self.channel?.template.as_deref()?;
+        Some(ours(Text::verbatim(&self.catalog.template(id)?.literal)))
+    }
+
+    /// The fields that stand one to a line; the others have a place of their own.
+    fn facts(&self) -> impl Iterator<Item = &Asked<'_>> {
         const ELSEWHERE: [&str; 6] = ["summary", "description", "impact", "timeline", "tried", "request"];
-        let mut facts: Vec<Line> = self
-            .fields
-            .iter()
-            .filter(|asked| asked.field.in_message && !ELSEWHERE.contains(&asked.field.id.as_str()))
-            .filter(|asked| asked.field.kind != FieldKind::Shots)
-            .flat_map(|asked| self.lines(asked))
-            .collect();
+        self.fields.iter().filter(|asked| {
+            let field = asked.field;
+            field.in_message && !ELSEWHERE.contains(&field.id.as_str()) && field.kind != FieldKind::Shots
+        })
+    }
+
+    /// What a chat needs: what it is, the user's own words, what support cannot act without, what is asked.
+    fn short(&self) -> Vec<Line> {
+        let mut lines: Vec<Line> = self.literal().into_iter().collect();
+        lines.push(ours(Text::id(format!("overview-{}", self.option)).with("platform", self.platform)));
+        // In a longer message it is the subject.
+        if let Some(summary) = self.case.text("summary") {
+            lines.push(Line { text: self.clear_in("summary", &one_line(summary)), own: true });
+        }
+        lines.extend(self.fact("description"));
+        let needed =
+            |asked: &&Asked<'_>| asked.need == Need::Required && self.case.answer(&asked.field.id).is_some();
+        lines.extend(self.facts().filter(needed).flat_map(|asked| self.lines(asked)));
+        lines.extend(self.asks());
+        lines
+    }
+
+    fn details(&self) -> Vec<Line> {
+        let mut facts: Vec<Line> = self.facts().flat_map(|asked| self.lines(asked)).collect();
         facts.extend(self.pictures());
         let mut lines: Vec<Line> = self.fact("description");
         if !facts.is_empty() {
@@ -214,7 +240,7 @@ impl Writer<'_> {
 
     fn timeline(&self) -> Vec<Line> {
         let Some(Answer::Timeline(events)) = self.case.answer("timeline") else { return Vec::new() };
-        let zone = self.case.context().zone;
+        let zone = self.case.time_zone();
         let read: Vec<(moment::Moment, &Event)> =
             events.iter().map(|event| (moment::read(&event.at, zone.as_ref()), event)).collect();
         // Oldest first; what has no place in time stays behind what it was typed after.
@@ -260,12 +286,15 @@ impl Writer<'_> {
         std::iter::once(ours(Text::id("msg-attempts"))).chain(tries.iter().map(attempt)).collect()
     }
 
+    /// What is asked of support.
+    fn asks(&self) -> Vec<Line> {
+        let ask = self.case.brief(self.catalog).ask;
+        let ask = ask.map(|ask| ours(Text::id(format!("ask-{ask}"))));
+        ask.into_iter().chain(self.fact("request")).collect()
+    }
+
     fn request(&self) -> Vec<Line> {
-        let mut lines = Vec::new();
-        if let Some(ask) = self.case.brief(self.catalog).ask {
-            lines.push(ours(Text::id(format!("ask-{ask}"))));
-        }
-        lines.extend(self.fact("request"));
+        let mut lines = self.asks();
         lines.push(ours(Text::id("ask-more")));
         lines.push(ours(Text::id("msg-thanks")));
         let named = self.fields.iter().any(|asked| asked.field.id == "legal_name");
@@ -294,9 +323,11 @@ impl Writer<'_> {
             Some(Answer::List(items)) => {
                 let given = items.iter().map(|item| item.trim()).filter(|item| !item.is_empty());
                 given
-                    .map(|item| Line {
-                        text: Text::id(format!("line-{}", field.id)).with("value", self.clear(field, item)),
-                        own: true,
+                    .map(|item| {
+                        let common = common(field, item);
+                        let own = common.is_none();
+                        let value = common.unwrap_or_else(|| self.clear(field, item));
+                        Line { text: Text::id(format!("line-{}", field.id)).with("value", value), own }
                     })
                     .collect()
             }
@@ -326,17 +357,35 @@ impl Writer<'_> {
     /// An answer as it is written, and whether it is in the user's own words.
     fn value(&self, field: &Field, answer: &Answer) -> (Arg, bool) {
         match answer {
-            Answer::Text(typed) if field.choices.iter().any(|choice| choice == typed) => {
-                (Arg::Text(Text::id(format!("choice-{}-{typed}", field.id))), false)
-            }
             Answer::Text(typed) => {
-                let written =
-                    self.case.reading(field).map_or_else(|| typed.clone(), |reading| reading.written);
-                let own = matches!(field.kind, FieldKind::Line | FieldKind::Long | FieldKind::Choice);
+                if let Some(common) = common(field, typed) {
+                    return (Arg::Text(common), false);
+                }
+                let written = self
+                    .case
+                    .reading(field, self.catalog)
+                    .map_or_else(|| typed.clone(), |reading| reading.written);
+                let own = matches!(
+                    field.kind,
+                    FieldKind::Line
+                        | FieldKind::Long
+                        | FieldKind::Choice
+                        | FieldKind::Version
+                        | FieldKind::Link
+                );
                 (Arg::Text(self.clear(field, &written)), own)
             }
             Answer::YesNo(yes) => (Arg::from(if *yes { "yes" } else { "no" }), false),
-            Answer::List(items) => (Arg::Text(self.clear(field, &items.join("\n"))), true),
+            Answer::List(items) => {
+                let mut parts = Vec::new();
+                for item in items {
+                    if !parts.is_empty() {
+                        parts.push(Text::verbatim("\n"));
+                    }
+                    parts.push(common(field, item).unwrap_or_else(|| self.clear(field, item)));
+                }
+                (Arg::Text(Text::Parts(parts)), true)
+            }
             Answer::Timeline(_) | Answer::Tried(_) | Answer::Shots(_) => (Arg::from(""), false),
         }
     }
@@ -373,10 +422,16 @@ impl Writer<'_> {
                         Arg::Count(count) => Text::verbatim(count.to_string()),
                     })
                 };
-                Some(Slot { field: slot.field.clone(), content })
+                Some(Slot { field: slot.field.clone(), content, limit: slot.limit.clone() })
             })
             .collect()
     }
+}
+
+/// The words of a common answer of a field; none for the user's own.
+pub fn common(field: &Field, answer: &str) -> Option<Text> {
+    let known = field.choices.iter().any(|choice| choice == answer);
+    known.then(|| Text::id(format!("choice-{}-{answer}", field.id)))
 }
 
 /// What was done, and whether it is in the user's own words.

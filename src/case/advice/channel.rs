@@ -1,7 +1,7 @@
 //! Where to send it: the channels that fit a case, best first, and the ones that do not, each with its reason.
 
 use crate::case::advice::in_region;
-use crate::case::answers::{Answer, Case};
+use crate::case::answers::{Answer, Case, Wants};
 use crate::facts::catalog::{self, Avoid, Catalog, Channel, Platform, Route, RouteEntry};
 use crate::ground::text::Text;
 
@@ -143,13 +143,13 @@ fn hindrance(entry: &RouteEntry, channel: &Channel, case: &Case) -> Option<NotNo
 /// The field of a form that takes the whole message.
 pub const BODY_SLOT: &str = "description";
 
-/// The fields that a channel's form insists on, but for the one that takes the whole message.
-pub fn slots_of(channel: &Channel) -> Vec<String> {
+/// What a channel wants: all that its form insists on, but for the field that takes the whole message.
+pub fn wants_of(channel: &Channel) -> Wants {
     let wanted = channel.slots.iter().filter(|slot| slot.required && slot.field != BODY_SLOT);
-    wanted.map(|slot| slot.field.clone()).collect()
+    Wants { required: wanted.map(|slot| slot.field.clone()).collect(), kind: Some(channel.kind) }
 }
 
-/// The fields that the chosen channel's form insists on.
-pub fn slots(case: &Case, catalog: &Catalog) -> Vec<String> {
-    ways(case, catalog).chosen(case).map(slots_of).unwrap_or_default()
+/// What the chosen channel wants.
+pub fn wants(case: &Case, catalog: &Catalog) -> Wants {
+    ways(case, catalog).chosen(case).map(wants_of).unwrap_or_default()
 }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::case::advice::channel::Ways;
 use crate::case::advice::{pictures, times};
-use crate::case::answers::{Answer, Asked, Case, Need};
+use crate::case::answers::{Answer, Asked, Case, Need, Wants};
 use crate::facts::catalog::{Catalog, Condition, FieldKind, Limits, Line};
 use crate::facts::field::{self, Doubt};
 use crate::ground::text::Text;
@@ -59,11 +59,11 @@ pub fn lines(
     case: &Case,
     catalog: &Catalog,
     ways: &Ways<'_>,
-    slots: &[String],
+    wants: &Wants,
     pictures: &[pictures::Found],
     today: Date,
 ) -> Vec<Tick> {
-    let asked = case.fields(catalog, slots);
+    let asked = case.fields(catalog, wants);
     let view = View { case, catalog, asked: &asked, ways, pictures, today };
     catalog.facts().checklist.iter().filter(|line| view.stands(line)).map(|line| view.tick(line)).collect()
 }
@@ -73,10 +73,10 @@ pub fn limits<'a>(
     case: &Case,
     catalog: &'a Catalog,
     ways: &Ways<'_>,
-    slots: &[String],
+    wants: &Wants,
     today: Date,
 ) -> Option<&'a Limits> {
-    let asked = case.fields(catalog, slots);
+    let asked = case.fields(catalog, wants);
     let view = View { case, catalog, asked: &asked, ways, pictures: &[], today };
     let mut lines = catalog.facts().checklist.iter();
     lines.find(|line| line.limits.is_some() && view.stands(line))?.limits.as_ref()
@@ -197,24 +197,28 @@ impl View<'_> {
 
     fn doubt(&self, asked: &Asked<'_>) -> Option<Doubt> {
         match self.case.answer(&asked.field.id)? {
-            Answer::Text(_) => self.case.reading(asked.field)?.doubt,
+            Answer::Text(_) => self.case.reading(asked.field, self.catalog)?.doubt,
             Answer::Timeline(events) => {
-                let zone = self.case.context().zone;
+                let zone = self.case.time_zone();
                 events.iter().find_map(|event| field::moment::read(&event.at, zone.as_ref()).doubt())
             }
             Answer::Tried(tries) => {
                 tries.iter().any(|t| t.result.is_none()).then_some(Doubt::TryWithoutResult)
             }
-            Answer::YesNo(_) | Answer::List(_) | Answer::Shots(_) => None,
+            Answer::List(items) => {
+                let context = self.case.context(self.catalog);
+                items.iter().find_map(|item| field::item_doubt(asked.field.kind, item, &context))
+            }
+            Answer::YesNo(_) | Answer::Shots(_) => None,
         }
     }
 }
 
 /// The fields that are missing: required first, then recommended.
-pub fn missing<'a>(case: &Case, catalog: &'a Catalog, slots: &[String]) -> (Vec<&'a str>, Vec<&'a str>) {
+pub fn missing<'a>(case: &Case, catalog: &'a Catalog, wants: &Wants) -> (Vec<&'a str>, Vec<&'a str>) {
     let mut required = Vec::new();
     let mut recommended = Vec::new();
-    for asked in case.fields(catalog, slots) {
+    for asked in case.fields(catalog, wants) {
         let settled = match asked.need {
             // "I don't know" settles what would only speed things up.
             Need::Required | Need::Recommended => case.is_settled(&asked.field.id),

@@ -3,6 +3,7 @@
 pub mod channel;
 pub mod checklist;
 pub mod contact;
+pub mod language;
 pub mod pictures;
 pub mod redact;
 pub mod secrets;
@@ -11,7 +12,7 @@ pub mod times;
 use jiff::civil::Date;
 
 use crate::case::answers::Case;
-use crate::facts::catalog::{Catalog, Channel, Urgency};
+use crate::facts::catalog::{Catalog, Channel, Urgency, Verdict};
 use crate::ground::text::Text;
 
 /// All that the rules find in a case.
@@ -23,8 +24,6 @@ pub struct Findings<'a> {
     pub channel: Option<&'a Channel>,
     /// The platform is the user's own, and nobody checked it.
     pub yours: bool,
-    /// The fields that its form insists on.
-    pub slots: Vec<String>,
     /// Whether it is urgent.
     pub urgent: bool,
     /// What to try before writing, in this order.
@@ -64,20 +63,19 @@ pub struct Warning {
 pub fn findings<'a>(case: &Case, catalog: &'a Catalog, today: Date) -> Findings<'a> {
     let brief = case.brief(catalog);
     let ways = channel::ways(case, catalog);
-    let slots = ways.chosen(case).map(channel::slots_of).unwrap_or_default();
-    let (missing, recommended) = checklist::missing(case, catalog, &slots);
+    let wants = ways.chosen(case).map(channel::wants_of).unwrap_or_default();
+    let (missing, recommended) = checklist::missing(case, catalog, &wants);
     let urgent = is_urgent(case, catalog);
     let secrets = redact::found(case, catalog);
     let yours = case.platform.as_deref().is_some_and(|id| catalog.is_yours(id));
     let replies = times::replies(case, catalog, ways.chosen(case).map(|channel| channel.id.as_str()));
-    let limits = checklist::limits(case, catalog, &ways, &slots, today);
+    let limits = checklist::limits(case, catalog, &ways, &wants, today);
     let pictures = pictures::found(case, limits);
     Findings {
         channel: ways.chosen(case),
-        checklist: checklist::lines(case, catalog, &ways, &slots, &pictures, today),
+        checklist: checklist::lines(case, catalog, &ways, &wants, &pictures, today),
         pictures,
         ways,
-        slots,
         urgent,
         yours,
         missing,
@@ -86,6 +84,7 @@ pub fn findings<'a>(case: &Case, catalog: &'a Catalog, today: Date) -> Findings<
         replies,
         warnings: own_warning(yours)
             .into_iter()
+            .chain(contact_warning(case, catalog))
             .chain(warnings(
                 case,
                 &brief.asks.notes,
@@ -101,9 +100,28 @@ pub fn findings<'a>(case: &Case, catalog: &'a Catalog, today: Date) -> Findings<
     }
 }
 
+/// The field of a contact that was found elsewhere.
+pub const FOUND_CONTACT: &str = "found_contact";
+
+/// What is to be said of the contact that the user found elsewhere, and whether it is an official channel.
+pub fn found_contact(case: &Case, catalog: &Catalog) -> Option<(Text, bool)> {
+    let checked = contact::check(case.text(FOUND_CONTACT)?, case.platform.as_deref(), catalog);
+    let verdict = format!("verdict-{}", contact::verdict_id(checked.verdict));
+    let about = Text::id(format!("{verdict}.about"));
+    let said = Text::id("contact-found").with("verdict", Text::id(verdict)).with("about", about);
+    Some((said, checked.verdict == Verdict::OfficialChannel))
+}
+
 /// That nobody checked what a file of the user's own says.
 fn own_warning(yours: bool) -> Option<Warning> {
     yours.then(|| Warning { id: "yours_not_checked".to_owned(), text: Text::id("note-yours_not_checked") })
+}
+
+/// That the contact which was found elsewhere is not the right one.
+fn contact_warning(case: &Case, catalog: &Catalog) -> Option<Warning> {
+    let (text, official) = found_contact(case, catalog)?;
+    let text = Text::id("contact-found-noted").with("said", text);
+    (!official).then(|| Warning { id: FOUND_CONTACT.to_owned(), text })
 }
 
 fn warnings(

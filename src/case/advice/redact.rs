@@ -100,7 +100,7 @@ pub fn names_other_numbers(case: &Case, catalog: &Catalog) -> bool {
         .fields
         .iter()
         .filter(|field| field.kind == FieldKind::Phone)
-        .filter_map(|field| Some(case.reading(field)?.written))
+        .filter_map(|field| Some(case.reading(field, catalog)?.written))
         .collect();
     let own: Vec<&str> = own.iter().map(String::as_str).collect();
     case.answers.iter().any(|(id, answer)| {
@@ -135,6 +135,9 @@ fn secrets_in(field: &Field, text: &str, catalog: &Catalog) -> Vec<Secret> {
         | FieldKind::Long
         | FieldKind::Choice
         | FieldKind::List
+        | FieldKind::Version
+        | FieldKind::Link
+        | FieldKind::Links
         | FieldKind::Timeline
         | FieldKind::Tried
         | FieldKind::Shots => {

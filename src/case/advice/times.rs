@@ -51,7 +51,7 @@ impl Window<'_> {
 /// The windows and published times that hold for a case.
 pub fn windows<'a>(case: &Case, catalog: &'a Catalog, today: Date) -> Vec<Window<'a>> {
     let Some((platform, category, option)) = case.problem() else { return Vec::new() };
-    let zone = case.context().zone;
+    let zone = case.time_zone();
     let here = |d: &&Deadline| {
         d.platform == platform
             && catalog::fit(&d.scope, category, option).is_some()

@@ -7,7 +7,7 @@ use super::raw::{self, Identity, Ref};
 use super::{
     Adapt, Asks, Avoid, Category, Channel, ChannelKind, Choice, Deadline, Facts, Field, FieldKind, Line,
     MomentWords, Platform, ReplyTime, Route, RouteEntry, SCHEMA, Scope, SecretWords, Sign, SignKind, Slot,
-    Source, Status, Template,
+    SlotLimit, Source, Status, Template,
 };
 
 /// For so many complaints the nearest of all sources is looked for.
@@ -579,6 +579,7 @@ impl Checker {
             common: field.common,
             identifier: field.identifier,
             in_message: field.in_message,
+            recommended_by: field.recommended_by,
         }
     }
 
@@ -711,16 +712,7 @@ impl Checker {
         if channel.value.is_none() && channel.kind != ChannelKind::InApp {
             self.complain(channel.id.span(), Rule::NoAddress, channel.id.get_ref(), None);
         }
-        let slots = channel
-            .slots
-            .iter()
-            .map(|slot| {
-                let name = slot.get_ref().trim_end_matches('?').to_owned();
-                let required = name == *slot.get_ref();
-                let field = self.field_id(&Ref::new(slot.span(), name));
-                Slot { field, required }
-            })
-            .collect();
+        let slots = channel.slots.into_iter().map(|slot| self.slot(slot)).collect();
         let template = channel.template.map(|template| {
             if !self.templates.contains(template.get_ref()) {
                 let near = nearest(template.get_ref(), self.templates.iter().map(String::as_str));
@@ -743,7 +735,26 @@ impl Checker {
             steps: channel.steps,
             template,
             regions: channel.regions,
+            languages: channel.languages,
         }
+    }
+
+    fn slot(&mut self, slot: raw::Spanned<raw::Slot>) -> Slot {
+        let span = slot.span();
+        let (id, limit) = match slot.into_inner() {
+            raw::Slot::Name(name) => (Ref::new(span, name), None),
+            raw::Slot::Table(table) => (table.field, table.limit),
+        };
+        let name = id.get_ref().trim_end_matches('?').to_owned();
+        let required = name == *id.get_ref();
+        let id = Ref::new(id.span(), name);
+        let limit = limit.map(|limit| SlotLimit {
+            max: limit.max.get(),
+            unit: limit.unit,
+            status: limit.status,
+            sources: self.evidence(&id, limit.sources),
+        });
+        Slot { field: self.field_id(&id), required, limit }
     }
 
     fn route(&mut self, route: raw::Route, channels: &[(String, Status)]) -> Route {

@@ -11,6 +11,9 @@ use std::cell::OnceCell;
 
 use serde::{Deserialize, Serialize};
 
+/// The field of an account's handle.
+const HANDLE: &str = "username";
+
 /// The version of the file's layout that this program reads.
 pub const SCHEMA: u32 = 1;
 
@@ -107,6 +110,12 @@ pub enum FieldKind {
     Amount,
     /// An ISO 4217 currency code.
     Currency,
+    /// A version of an app or a system.
+    Version,
+    /// A link to something that support can look at.
+    Link,
+    /// Several links, each an item.
+    Links,
 }
 
 /// How private an answer is.
@@ -157,6 +166,8 @@ pub struct Field {
     pub identifier: bool,
     /// Stands in the message.
     pub in_message: bool,
+    /// Recommended for whatever problem goes to a channel of these kinds.
+    pub recommended_by: Vec<ChannelKind>,
 }
 
 /// A family of problems.
@@ -442,6 +453,13 @@ pub enum ChannelKind {
     HelpPage,
 }
 
+impl ChannelKind {
+    /// Is it a chat, where a long message is not read?
+    pub fn is_chat(self) -> bool {
+        matches!(self, ChannelKind::Bot | ChannelKind::Social)
+    }
+}
+
 /// An official way to reach a platform.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Channel {
@@ -473,6 +491,8 @@ pub struct Channel {
     pub template: Option<String>,
     /// ISO 3166-1 codes, or `EU`; none means everywhere.
     pub regions: Vec<String>,
+    /// The only languages that are known to be read there (BCP 47); none means that no such thing is known.
+    pub languages: Vec<String>,
 }
 
 /// A field of a channel's form.
@@ -482,6 +502,46 @@ pub struct Slot {
     pub field: String,
     /// The form insists on it.
     pub required: bool,
+    /// How much it takes, where that is known.
+    pub limit: Option<SlotLimit>,
+}
+
+/// How much a field of a form takes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SlotLimit {
+    /// At most so many units.
+    pub max: u32,
+    /// What is counted.
+    pub unit: LengthUnit,
+    /// How sure it is.
+    pub status: Status,
+    /// The evidence.
+    pub sources: Vec<String>,
+}
+
+/// What a form counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum LengthUnit {
+    /// Signs as people see them.
+    #[default]
+    Graphemes,
+    /// Units of UTF-16, as scripts in a browser count.
+    Utf16,
+    /// Bytes of UTF-8.
+    Bytes,
+}
+
+impl LengthUnit {
+    /// The id of its words.
+    pub fn id(self) -> &'static str {
+        match self {
+            LengthUnit::Graphemes => "graphemes",
+            LengthUnit::Utf16 => "utf16",
+            LengthUnit::Bytes => "bytes",
+        }
+    }
 }
 
 /// What something applies to.
@@ -903,6 +963,14 @@ impl Catalog {
     /// A platform by id.
     pub fn platform(&self, id: &str) -> Option<&Platform> {
         self.facts().platforms.iter().find(|p| p.id == id)
+    }
+
+    /// Do the accounts of a platform have handles, which stand for a link to them?
+    pub fn has_handles(&self, id: &str) -> bool {
+        self.platform(id).is_some_and(|platform| {
+            let mut identity = platform.identity.iter().chain(&platform.identity_recommended);
+            !platform.handles.is_empty() || identity.any(|field| field == HANDLE)
+        })
     }
 
     /// A platform's name by id, without unpacking the rest.

@@ -6,13 +6,17 @@
     reason = "the checked types of the same names tell what each part is; the build script, which documents nothing, reads this file too"
 )]
 
+use std::fmt;
+use std::num::NonZeroU32;
 use std::ops::Range;
 
-use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Error, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 
 use super::{
-    ChannelKind, Condition, DeadlineKind, FieldKind, MomentWord, Privacy, SignKind, SourceKind, Status,
-    TimeUnit, Urgency, Verdict, WordKind,
+    ChannelKind, Condition, DeadlineKind, FieldKind, LengthUnit, MomentWord, Privacy, SignKind, SourceKind,
+    Status, TimeUnit, Urgency, Verdict, WordKind,
 };
 
 /// A value with its place in the file, in bytes.
@@ -131,6 +135,8 @@ pub struct Field {
     pub identifier: bool,
     #[serde(default = "yes")]
     pub in_message: bool,
+    #[serde(default)]
+    pub recommended_by: Vec<ChannelKind>,
 }
 
 fn yes() -> bool {
@@ -267,12 +273,66 @@ pub struct Channel {
     #[serde(default = "yes")]
     pub attachments: bool,
     #[serde(default)]
-    pub slots: Vec<Ref>,
+    pub slots: Vec<Spanned<Slot>>,
     #[serde(default)]
     pub steps: Vec<String>,
     pub template: Option<Ref>,
     #[serde(default)]
     pub regions: Vec<String>,
+    #[serde(default)]
+    pub languages: Vec<String>,
+}
+
+/// A field of a form: its name alone, or a table where a limit is known. A `?` after the name: the form does not insist.
+#[derive(Debug)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, schemars(untagged))]
+pub enum Slot {
+    Name(String),
+    Table(SlotTable),
+}
+
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SlotTable {
+    pub field: Ref,
+    pub limit: Option<SlotLimit>,
+}
+
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SlotLimit {
+    pub max: NonZeroU32,
+    pub unit: LengthUnit,
+    pub status: Status,
+    pub sources: Vec<Ref>,
+}
+
+/// By hand: what the library derives for such a choice loses the places of the values.
+impl<'de> Deserialize<'de> for Slot {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Either;
+
+        impl<'de> Visitor<'de> for Either {
+            type Value = Slot;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("slot")
+            }
+
+            fn visit_str<E: Error>(self, name: &str) -> Result<Slot, E> {
+                Ok(Slot::Name(name.to_owned()))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Slot, A::Error> {
+                SlotTable::deserialize(MapAccessDeserializer::new(map)).map(Slot::Table)
+            }
+        }
+
+        deserializer.deserialize_any(Either)
+    }
 }
 
 #[derive(Debug, Deserialize)]

@@ -2,7 +2,9 @@
 //!
 //! A doubt is no wall: the answer stays as it was typed, and the doubt is said beside it.
 
+pub mod country;
 pub mod email;
+pub mod link;
 pub mod moment;
 pub mod phone;
 pub mod spoken;
@@ -24,6 +26,8 @@ pub struct Context {
     pub country: Option<String>,
     /// The zone of moments that name none.
     pub zone: Option<TimeZone>,
+    /// The platform's accounts have handles.
+    pub handles: bool,
 }
 
 /// What is doubtful about an answer.
@@ -47,6 +51,14 @@ pub enum Doubt {
     AmountShape,
     /// No ISO 4217 code.
     CurrencyShape,
+    /// A version without its number.
+    VersionShape,
+    /// No link.
+    LinkShape,
+    /// A link to something on somebody's own device.
+    LinkLocal,
+    /// No country's code; the one that may have been meant.
+    CountryCode(Option<String>),
     /// None of the only answers.
     NotAChoice,
     /// It was not said how a try went.
@@ -66,6 +78,11 @@ impl Doubt {
             Doubt::MomentNoZone => Text::id("doubt-moment-no-zone"),
             Doubt::AmountShape => Text::id("doubt-amount-shape"),
             Doubt::CurrencyShape => Text::id("doubt-currency-shape"),
+            Doubt::VersionShape => Text::id("doubt-version-shape"),
+            Doubt::LinkShape => Text::id("doubt-link-shape"),
+            Doubt::LinkLocal => Text::id("doubt-link-local"),
+            Doubt::CountryCode(None) => Text::id("doubt-country"),
+            Doubt::CountryCode(Some(meant)) => Text::id("doubt-country-near").with("near", meant.as_str()),
             Doubt::NotAChoice => Text::id("doubt-not-a-choice"),
             Doubt::TryWithoutResult => Text::id("doubt-try-without-result"),
         }
@@ -100,6 +117,11 @@ pub fn read(field: &Field, typed: &str, context: &Context) -> Reading {
             let shaped = code.len() == 3 && code.bytes().all(|b| b.is_ascii_alphabetic());
             as_typed((!shaped).then_some(Doubt::CurrencyShape))
         }
+        FieldKind::Version => {
+            let number = typed.chars().any(char::is_numeric);
+            as_typed((!number).then_some(Doubt::VersionShape))
+        }
+        FieldKind::Link => as_typed(link::doubt(typed, context.handles)),
         FieldKind::Choice if field.closed && !field.choices.iter().any(|c| c == typed) => {
             as_typed(Some(Doubt::NotAChoice))
         }
@@ -108,10 +130,17 @@ pub fn read(field: &Field, typed: &str, context: &Context) -> Reading {
         | FieldKind::YesNo
         | FieldKind::Choice
         | FieldKind::List
+        | FieldKind::Links
         | FieldKind::Timeline
         | FieldKind::Tried
         | FieldKind::Shots => as_typed(None),
     }
+}
+
+/// What is doubtful about a thing of a list.
+pub fn item_doubt(kind: FieldKind, typed: &str, context: &Context) -> Option<Doubt> {
+    let doubted = kind == FieldKind::Links && !typed.trim().is_empty();
+    doubted.then(|| link::doubt(typed, context.handles)).flatten()
 }
 
 /// The longest answer a field takes, in graphemes.

@@ -239,7 +239,7 @@ fn commands(say: &dyn Fn(&'static str) -> String) -> [Command; COMMANDS.len()] {
         .arg(language())
         .arg(Arg::new("channel").long("channel").value_name("ID").help(say("cli-channel")))
         .arg(Arg::new("now").long("now").value_name("RFC3339").help(say("cli-now")))
-        .arg(format(&["text", "markdown", "json", "eml", "mailto", "slots"]));
+        .arg(format(&["text", "short", "markdown", "json", "eml", "mailto", "slots"]));
     let new_case = own(shared(Command::new("new-case").about(say("cli-new-case"))))
         .arg(required("PLATFORM", "cli-new-case-platform"))
         .arg(required("CATEGORY", "cli-new-case-category"))

@@ -59,7 +59,7 @@ fn template(desk: &Desk, case: &Case) -> String {
     let _ = writeln!(file, "# logged_in = true # {}", word("case-new-logged-in"));
     let _ = writeln!(file, "# app_opens = true # {}", word("case-new-app-opens"));
     file.push_str("\n[answers]\n");
-    let asked = case.fields(&desk.catalog, &crate::case::advice::channel::slots(case, &desk.catalog));
+    let asked = case.fields(&desk.catalog, &crate::case::advice::channel::wants(case, &desk.catalog));
     for (need, heading) in
         [(Need::Required, "case-new-required"), (Need::Recommended, "case-new-recommended")]
     {
@@ -96,7 +96,7 @@ fn field(file: &mut String, desk: &Desk, field: &Field, need: Need) {
     }
     let empty = match field.kind {
         FieldKind::YesNo => "true".to_owned(),
-        FieldKind::List => "[]".to_owned(),
+        FieldKind::List | FieldKind::Links => "[]".to_owned(),
         FieldKind::Timeline => "[ { at = \"\", event = \"\" } ]".to_owned(),
         FieldKind::Tried => {
             let results = Outcome::ALL.map(Outcome::id).join(" | ");

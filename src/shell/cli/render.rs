@@ -73,14 +73,20 @@ pub(super) fn run(desk: &Desk, matches: &ArgMatches) -> Result<u8, Refusal> {
     let letter = export::write(&request::compose(&case, &desk.catalog, findings.channel), &message);
     let mail = findings.channel.filter(|channel| channel.kind == ChannelKind::Email);
     let to = mail.and_then(|channel| channel.value.as_deref());
-    out(&match text(matches, "format") {
+    let format = text(matches, "format");
+    let link = mailto::text(&letter, to);
+    out(&match format {
         Some("json") => json::text(&letter, &findings, &message, &desk.ui),
+        Some("short") => letter.short() + "\n",
         Some("markdown") => markdown::text(&letter),
         Some("slots") => slots::text(&letter, &desk.ui),
         Some("eml") => eml::text(&letter, to, now),
-        Some("mailto") => mailto::text(&letter, to) + "\n",
+        Some("mailto") => link.clone() + "\n",
         _ => plain::text(&letter) + "\n",
     })?;
+    if format == Some("mailto") && mailto::is_long(&link) {
+        complain(&desk.say(&Text::id("mailto-long")));
+    }
     if findings.yours {
         complain(&desk.say(&Text::id("note-yours_not_checked")));
     }

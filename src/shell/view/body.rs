@@ -181,6 +181,9 @@ fn row(page: &mut Page, row: &Row, focused: bool, words: &Words<'_>, width: usiz
         let said = Text::id("form-will-be-written").with("text", text);
         page.text("  ", &words.say(&said), theme.quiet, width);
     }
+    if let Some(remark) = &row.remark {
+        page.text("  ", &words.say(remark), theme.good, width);
+    }
     if let Some(doubt) = &row.doubt {
         page.marked(Span::styled("  ! ", theme.warn), &words.say(doubt), theme.warn, width);
     }

@@ -24,10 +24,7 @@ pub fn page(letter: &Letter, words: &Words<'_>, width: usize) -> Page {
         words.say(&Text::id(id).with("language", name))
     };
     if letter.language == letter.reader {
-        for paragraph in &sent {
-            page.text("", paragraph, theme.text, width);
-            page.lines.push(Line::default());
-        }
+        below(&mut page, &sent, letter, words, width);
         return page;
     }
     let read = paragraphs(letter, words.ui);
@@ -35,10 +32,7 @@ pub fn page(letter: &Letter, words: &Words<'_>, width: usize) -> Page {
     if width < SIDE_BY_SIDE {
         for (title, paragraphs) in [(titles.0, &sent), (titles.1, &read)] {
             page.text("", &title, theme.heading, width);
-            for paragraph in paragraphs {
-                page.text("", paragraph, theme.text, width);
-                page.lines.push(Line::default());
-            }
+            below(&mut page, paragraphs, letter, words, width);
         }
         page.text("", &words.say(&Text::id("message-own-words")), theme.quiet, width);
         return page;
@@ -61,14 +55,35 @@ pub fn page(letter: &Letter, words: &Words<'_>, width: usize) -> Page {
     for at in 0..sent.len().max(read.len()) {
         let part = |of: &[String]| of.get(at).cloned().unwrap_or_default();
         beside(&part(&sent), &part(&read), theme.text);
+        if !letter.short {
+            beside("", "", theme.text);
+        }
+    }
+    if letter.short {
         beside("", "", theme.text);
     }
     page.text("", &words.say(&Text::id("message-own-words")), theme.quiet, width);
     page
 }
 
-/// The subject and the paragraphs in one language.
+/// Paragraphs one below the other. The lines for a chat have nothing between them, as they will be pasted.
+fn below(page: &mut Page, paragraphs: &[String], letter: &Letter, words: &Words<'_>, width: usize) {
+    for paragraph in paragraphs {
+        page.text("", paragraph, words.theme.text, width);
+        if !letter.short {
+            page.lines.push(Line::default());
+        }
+    }
+    if letter.short {
+        page.lines.push(Line::default());
+    }
+}
+
+/// The subject and the paragraphs in one language, or the few lines for a chat.
 fn paragraphs(letter: &Letter, locale: &Locale) -> Vec<String> {
     let written = export::write(&letter.request, locale);
+    if letter.short {
+        return written.short;
+    }
     std::iter::once(written.subject).chain(written.paragraphs.into_iter().map(|(_, text)| text)).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::{LETTER_MAX, Wizard, edit};
 use crate::case::advice::channel;
-use crate::case::answers::OwnText;
+use crate::case::answers::{OwnText, Wants};
 use crate::ground::text::Text;
 use crate::wizard::edit::Editor;
 use crate::wizard::form::{self, Form, ItemForm, State};
@@ -17,7 +17,7 @@ impl Wizard {
             }
             Step::Proof => self
                 .case
-                .fields(&self.catalog, &[])
+                .fields(&self.catalog, &Wants::default())
                 .iter()
                 .filter(|asked| asked.field.kind == crate::facts::catalog::FieldKind::Shots)
                 .map(|asked| asked.field.id.clone())
@@ -34,10 +34,10 @@ impl Wizard {
             | Step::Checklist
             | Step::Message => Vec::new(),
         };
-        let slots = channel::slots(&self.case, &self.catalog);
+        let wants = channel::wants(&self.case, &self.catalog);
         let brief = self.case.brief(&self.catalog);
         let row = |key: &String| {
-            let required = brief.asks.required.contains(key) || slots.contains(key);
+            let required = brief.asks.required.contains(key) || wants.required.contains(key);
             form::row(key, &self.case, &self.catalog, required)
         };
         Form { rows: fields.iter().filter_map(row).collect(), focus: 0 }

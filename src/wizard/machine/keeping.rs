@@ -40,6 +40,7 @@ impl Wizard {
         self.overlay = None;
         self.return_to = None;
         self.dropped = None;
+        self.short = false;
         let open = if self.case.problem().is_some() {
             Step::Checklist
         } else {

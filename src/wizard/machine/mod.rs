@@ -88,6 +88,7 @@ pub struct Wizard {
     max_scroll: usize,
     page: usize,
     next_slot: usize,
+    short: bool,
     return_to: Option<Step>,
     notice: Option<Text>,
     /// A case with nothing in it but what the system says.
@@ -197,6 +198,7 @@ impl Wizard {
             max_scroll: 0,
             page: 10,
             next_slot: 0,
+            short: false,
             return_to: None,
             notice: start.notice,
             drafts: start.drafts,
@@ -312,9 +314,13 @@ impl Wizard {
             Msg::Held(name, failed) => self.held(name.as_deref(), failed),
             Msg::Forgotten(said) => self.forgotten(said),
             Msg::Edited(ref text, _) => self.edited(text, &msg),
-            Msg::EditMessage if self.at_message() => self.edit_message(),
-            Msg::Renew if self.at_message() => self.renew(),
-            Msg::Preview | Msg::WriteFile | Msg::EditMessage | Msg::Renew => {}
+            Msg::EditMessage if self.at_message() && !self.short => self.edit_message(),
+            Msg::Renew if self.at_message() && !self.short => self.renew(),
+            Msg::Short if self.at_message() => {
+                self.short = !self.short;
+                self.scroll = 0;
+            }
+            Msg::Preview | Msg::WriteFile | Msg::EditMessage | Msg::Renew | Msg::Short => {}
             msg => return self.in_shape(msg),
         }
         None
@@ -437,6 +443,14 @@ impl Wizard {
         if !here || (self.step == Step::WhereTo && part != Part::Address) {
             return None;
         }
+        if self.step == Step::Message && self.short {
+            // What is read is what is copied.
+            match part {
+                Part::All | Part::Body => return Some(Effect::Copy(Part::Short)),
+                Part::Subject | Part::Slot(_) | Part::NextSlot => return None,
+                Part::Short | Part::Address => {}
+            }
+        }
         if part == Part::NextSlot {
             let slots = self.request().slots.len();
             if slots == 0 {
@@ -514,6 +528,11 @@ impl Wizard {
     /// The address of the channel that the screen is about.
     pub fn address(&self) -> Option<String> {
         self.channel()?.value.clone()
+    }
+
+    /// Are the few lines for a chat shown in place of the message?
+    pub fn shows_short(&self) -> bool {
+        self.short
     }
 
     /// The request as it stands.

@@ -3,7 +3,7 @@
 use super::{Entry, KeptThing, OnTick, Overlay, Question, Wizard};
 use crate::case::advice::checklist::State as TickState;
 use crate::case::advice::times::Window;
-use crate::case::advice::{self, contact};
+use crate::case::advice::{self, contact, language};
 use crate::facts::catalog::{Channel, DeadlineKind, SourceKind, Status, Verdict};
 use crate::ground::text::Text;
 use crate::wizard::form::{self, State};
@@ -268,7 +268,10 @@ impl Wizard {
             .enumerate()
             .map(|(at, row)| {
                 let (unknown, mut seen) = match &self.item {
-                    Some(_) => (false, form::Seen::default()),
+                    Some(item) => {
+                        let doubt = item.doubt(&self.case, &self.catalog);
+                        (false, form::Seen { doubt, ..form::Seen::default() })
+                    }
                     None => (
                         self.case.unknown.contains(&row.key),
                         form::seen(&row.key, &self.case, &self.catalog, self.today),
@@ -458,14 +461,45 @@ impl Wizard {
         if self.findings().missing.is_empty() { self.ticks().len().saturating_sub(1) } else { 0 }
     }
 
-    pub(super) fn letter(&self, head: Vec<Block>) -> Shape {
+    pub(super) fn letter(&self, head: Vec<Block>, short: bool) -> Shape {
         Shape::Letter(Letter {
             head,
+            short,
             request: self.request(),
             language: self.message_language(),
             reader: self.ui,
             scroll: self.scroll,
         })
+    }
+
+    /// That support does not read what the user wrote, where that is known.
+    fn about_language(&self, channel: &Channel) -> Option<Block> {
+        let written = self.message_language();
+        let foreign = language::is_foreign(channel, &self.case, &self.catalog, written);
+        let named = channel.languages.iter().map(|tag| self.autonym(tag)).collect::<Vec<_>>().join(", ");
+        foreign.then(|| Block::Warn(Text::id("message-foreign").with("languages", named)))
+    }
+
+    /// What is told about the text that is shown: that it is the short one, or that the user changed it.
+    fn about_text(&self, channel: Option<&Channel>) -> Vec<Block> {
+        if self.short {
+            let changed = self.case.own_text.is_some();
+            let id = if changed { "message-short-made" } else { "message-short" };
+            return vec![Block::Quiet(Text::id(id))];
+        }
+        let mut told = Vec::new();
+        if channel.is_some_and(|channel| channel.kind.is_chat()) {
+            told.push(Block::Quiet(Text::id("message-short-wanted")));
+        }
+        if let Some(own) = self.own_text() {
+            told.push(Block::Quiet(Text::id("message-own-text")));
+            if own.from != self.composed().body() {
+                told.push(Block::Warn(Text::id("message-own-text-outdated")));
+            }
+        } else if self.case.own_text.is_some() {
+            told.push(Block::Quiet(Text::id("message-own-text-elsewhere")));
+        }
+        told
     }
 
     pub(super) fn message_screen(&self) -> Screen {
@@ -493,15 +527,9 @@ impl Wizard {
         if !findings.missing.is_empty() {
             head.push(Block::Warn(Text::id("message-missing").with("count", findings.missing.len())));
         }
-        if let Some(own) = self.own_text() {
-            head.push(Block::Quiet(Text::id("message-own-text")));
-            if own.from != self.composed().body() {
-                head.push(Block::Warn(Text::id("message-own-text-outdated")));
-            }
-        } else if self.case.own_text.is_some() {
-            head.push(Block::Quiet(Text::id("message-own-text-elsewhere")));
-        }
-        let mut screen = self.plain("message-title", self.letter(head));
+        head.extend(findings.channel.and_then(|channel| self.about_language(channel)));
+        head.extend(self.about_text(findings.channel));
+        let mut screen = self.plain("message-title", self.letter(head, self.short));
         screen.commands = vec![
             Command::CopyAll,
             Command::CopySubject,
@@ -510,9 +538,15 @@ impl Wizard {
             Command::CopyAddress,
             Command::OpenAddress,
             Command::WriteFile,
+            Command::Short,
             Command::EditMessage,
             Command::Renew,
         ];
+        if self.short {
+            use Command::{CopyBody, CopySlot, CopySubject, EditMessage, Renew};
+            let long = [CopySubject, CopyBody, CopySlot, EditMessage, Renew];
+            screen.commands.retain(|command| !long.contains(command));
+        }
         if self.own_text().is_none() && self.dropped.is_none() {
             screen.commands.retain(|command| *command != Command::Renew);
         }
@@ -543,7 +577,7 @@ impl Wizard {
             }
             Overlay::Contact => self.contact_screen(),
             Overlay::Preview => {
-                let mut screen = self.plain("preview-title", self.letter(Vec::new()));
+                let mut screen = self.plain("preview-title", self.letter(Vec::new(), false));
                 screen.lead = Some(Text::id("preview-lead"));
                 screen
             }
@@ -571,6 +605,7 @@ impl Wizard {
             hint: Text::id(format!("{name}.hint")),
             example: Text::id(format!("{name}.example")),
             doubt: None,
+            remark: None,
             reading: None,
             unknown: false,
             masked: false,

@@ -1,12 +1,11 @@
 //! The headless result as JSON: the message in its language, everything else in the language of the interface.
 
 use serde::Serialize;
-use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::Letter;
 use crate::case::advice::checklist::State;
 use crate::case::advice::{Findings, times};
-use crate::facts::catalog::{Channel, Status};
+use crate::facts::catalog::{Channel, LengthUnit, Status};
 use crate::ground::text::Text;
 use crate::words::locale::Locale;
 
@@ -26,6 +25,7 @@ struct Output<'a> {
     urgent: bool,
     subject: &'a str,
     body: String,
+    short: String,
     own_text: bool,
     paragraphs: Vec<Paragraph<'a>>,
     slots: Vec<SlotOut<'a>>,
@@ -68,6 +68,8 @@ struct SlotOut<'a> {
     text: &'a str,
     length: usize,
     limit: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit: Option<LengthUnit>,
 }
 
 #[derive(Debug, Serialize)]
@@ -144,12 +146,19 @@ pub fn text(letter: &Letter, findings: &Findings<'_>, message: &Locale, ui: &Loc
         urgent: findings.urgent,
         subject: &letter.subject,
         body: letter.body(),
+        short: letter.short(),
         own_text: letter.body_is != super::Body::Composed,
         paragraphs: letter.paragraphs.iter().map(|(id, text)| Paragraph { id, text }).collect(),
         slots: letter
             .slots
             .iter()
-            .map(|(slot, text)| SlotOut { slot, text, length: text.graphemes(true).count(), limit: None })
+            .map(|slot| SlotOut {
+                slot: &slot.field,
+                text: &slot.text,
+                length: slot.length(),
+                limit: slot.limit.as_ref().map(|limit| limit.max),
+                unit: slot.limit.as_ref().map(|limit| limit.unit),
+            })
             .collect(),
         missing: Missing { required: &findings.missing, recommended: &findings.recommended },
         checklist: findings

@@ -10,13 +10,18 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 /// The longest link that every system opens, in bytes. A longer one would be cut without a word.
 const LONGEST: usize = 1_900;
 
-/// The link to open: without the body where the whole would be too long to be opened whole.
-pub fn to_open(letter: &Letter, to: &str) -> String {
+/// Is a link so long that some systems would cut it?
+pub fn is_long(link: &str) -> bool {
+    link.len() > LONGEST
+}
+
+/// The link to open, and whether the message is in it: the body stays out where the whole would be cut.
+pub fn to_open(letter: &Letter, to: &str) -> (String, bool) {
     let whole = text(letter, Some(to));
-    if whole.len() <= LONGEST {
-        return whole;
+    if !is_long(&whole) {
+        return (whole, true);
     }
-    whole.split("&body=").next().unwrap_or_default().to_owned()
+    (whole.split("&body=").next().unwrap_or_default().to_owned(), false)
 }
 
 /// The link, to an address where the channel has one.
@@ -31,6 +36,21 @@ pub fn text(letter: &Letter, to: Option<&str>) -> String {
 mod tests {
     use super::*;
     use percent_encoding::percent_decode_str;
+
+    #[test]
+    fn what_would_be_cut_is_opened_without_its_body() {
+        let long = |signs: usize| Letter {
+            subject: "Subject".to_owned(),
+            paragraphs: vec![("overview", "x".repeat(signs))],
+            ..Letter::default()
+        };
+        let head = text(&long(0), Some("a@example.org"));
+        let (link, whole) = to_open(&long(LONGEST - head.len()), "a@example.org");
+        assert!(whole && link.len() == LONGEST && !is_long(&link));
+        let (link, whole) = to_open(&long(LONGEST - head.len() + 1), "a@example.org");
+        assert!(!whole);
+        assert_eq!(link, "mailto:a@example.org?subject=Subject");
+    }
 
     #[test]
     fn a_link_decodes_to_the_letter() {

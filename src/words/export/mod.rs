@@ -8,8 +8,12 @@ pub mod markdown;
 pub mod plain;
 pub mod slots;
 
+use unicode_segmentation::UnicodeSegmentation as _;
+
+use crate::facts::catalog::{LengthUnit, SlotLimit, Status};
+use crate::ground::text::Text;
 use crate::words::locale::Locale;
-use crate::words::request::{Request, SlotContent};
+use crate::words::request::{Line, Request, SlotContent};
 
 /// A request in the words of one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,10 +22,56 @@ pub struct Letter {
     pub subject: String,
     /// The paragraphs by id.
     pub paragraphs: Vec<(&'static str, String)>,
-    /// What goes into each slot of the form, by field.
-    pub slots: Vec<(String, String)>,
+    /// The same case in a few lines, for a chat. The user's own body changes nothing in it.
+    pub short: Vec<String>,
+    /// What goes into each slot of the form.
+    pub slots: Vec<Slot>,
     /// Whether the body is the user's own.
     pub body_is: Body,
+}
+
+/// A slot of a form, filled in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slot {
+    /// The field it is for.
+    pub field: String,
+    /// What goes into it.
+    pub text: String,
+    /// How much it takes, where that is known.
+    pub limit: Option<SlotLimit>,
+}
+
+impl Slot {
+    /// How long the text is, in what the form counts; in graphemes where no limit is known.
+    pub fn length(&self) -> usize {
+        match self.limit.as_ref().map(|limit| limit.unit).unwrap_or_default() {
+            LengthUnit::Graphemes => self.text.graphemes(true).count(),
+            LengthUnit::Utf16 => self.text.encode_utf16().count(),
+            LengthUnit::Bytes => self.text.len(),
+        }
+    }
+
+    /// The length in words, with the limit where one is known.
+    pub fn measure(&self) -> Text {
+        let of = |count: usize, unit: LengthUnit| {
+            Text::id(format!("slot-length-{}", unit.id())).with("count", count)
+        };
+        match &self.limit {
+            None => of(self.length(), LengthUnit::Graphemes),
+            Some(limit) => Text::id("slot-length-limit")
+                .with("length", self.length().to_string())
+                .with("limit", of(limit.max as usize, limit.unit)),
+        }
+    }
+
+    /// That it is too long, where it is.
+    pub fn over(&self) -> Option<Text> {
+        let limit = self.limit.as_ref()?;
+        let over = self.length().checked_sub(limit.max as usize).filter(|over| *over > 0)?;
+        let id = if limit.status <= Status::Plausible { "slot-over" } else { "slot-over-claimed" };
+        let unit = Text::id(format!("slot-length-{}", limit.unit.id())).with("count", over);
+        Some(Text::id(id).with("over", unit))
+    }
 }
 
 /// Where a body comes from.
@@ -41,6 +91,23 @@ impl Letter {
     pub fn body(&self) -> String {
         self.paragraphs.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("\n\n")
     }
+
+    /// The same message with the few lines for a chat as its body.
+    #[must_use]
+    pub fn shortened(self) -> Self {
+        Self { paragraphs: vec![("short", self.short())], ..self }
+    }
+
+    /// The few lines for a chat.
+    pub fn short(&self) -> String {
+        self.short.join("\n")
+    }
+}
+
+/// Lines in words; what a language says nothing about is no line.
+fn said(lines: &[Line], locale: &Locale) -> Vec<String> {
+    let said = lines.iter().map(|line| (line.is_blank(), locale.say(&line.text)));
+    said.filter(|(blank, said)| *blank || !said.trim().is_empty()).map(|(_, said)| said).collect()
 }
 
 /// Puts a request into words. In the language that the user changed the body in, it is the user's.
@@ -48,21 +115,13 @@ pub fn write(request: &Request, locale: &Locale) -> Letter {
     let paragraphs: Vec<(&'static str, String)> = request
         .paragraphs
         .iter()
-        .map(|paragraph| {
-            let lines: Vec<String> = paragraph
-                .lines
-                .iter()
-                .map(|line| (line.is_blank(), locale.say(&line.text)))
-                .filter(|(blank, said)| *blank || !said.trim().is_empty())
-                .map(|(_, said)| said)
-                .collect();
-            (paragraph.id, lines.join("\n"))
-        })
+        .map(|paragraph| (paragraph.id, said(&paragraph.lines, locale).join("\n")))
         .filter(|(_, text)| !text.is_empty())
         .collect();
     let mut letter = Letter {
         subject: request.subject.as_ref().map(|subject| locale.say(subject)).unwrap_or_default(),
         paragraphs,
+        short: said(&request.short, locale),
         slots: Vec::new(),
         body_is: Body::Composed,
     };
@@ -79,7 +138,7 @@ pub fn write(request: &Request, locale: &Locale) -> Letter {
                 SlotContent::Body => body.clone(),
                 SlotContent::Answer(text) => locale.say(text),
             };
-            (slot.field.clone(), text)
+            Slot { field: slot.field.clone(), text, limit: slot.limit.clone() }
         })
         .collect();
     letter

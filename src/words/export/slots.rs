@@ -1,6 +1,6 @@
-//! A form as a sheet: slot by slot, each under the label of its field.
+//! A form as a sheet: slot by slot, each under the label of its field and its length.
 
-use super::Letter;
+use super::{Letter, Slot};
 use crate::ground::text::Text;
 use crate::words::locale::Locale;
 
@@ -9,8 +9,11 @@ pub fn text(letter: &Letter, ui: &Locale) -> String {
     if letter.slots.is_empty() {
         return letter.body();
     }
-    let sheet = |(field, text): &(String, String)| {
-        format!("[{}]\n{text}\n", ui.say(&Text::id(format!("field-{field}"))))
+    let sheet = |slot: &Slot| {
+        let label = Text::id(format!("field-{}", slot.field));
+        let head = ui.say(&Text::id("slot-head").with("field", label).with("length", slot.measure()));
+        let over = slot.over().map(|over| format!("! {}\n", ui.say(&over))).unwrap_or_default();
+        format!("[{head}]\n{over}{}\n", slot.text)
     };
     letter.slots.iter().map(sheet).collect::<Vec<_>>().join("\n")
 }
