@@ -26,16 +26,19 @@
 //! | | [`words::own`] | words of the user's own: what of them may be used; names for what has no words |
 //! | [`wizard`] | [`wizard::edit`] | a text being typed, by grapheme |
 //! | | [`wizard::step`], [`wizard::msg`], [`wizard::screen`], [`wizard::form`] | the steps, what can happen, what is to be seen, a form being filled in |
+//! | | [`wizard::kept`] | what is kept between two runs: cases, details of the user's own |
 //! | | [`wizard::machine`] | the state machine |
 //! | [`shell`] | [`shell::keys`], [`shell::view`], [`shell::theme`] | events become messages; a screen and a language become a frame |
 //! | | [`shell::terminal`], [`shell::clipboard`], [`shell::system`] | the terminal taken and given back; the ways to a clipboard; what the system says of its user |
+//! | | [`shell::input`], [`shell::listen`] | bytes become keys and pastes; one wait for them, for signals and for other threads |
+//! | | [`shell::store`] | cases and details on disk: private, whole or not at all, never trusted when read back |
 //! | | [`shell::picture`] | a look at a picture's file: kind, size, pixels, never what it shows |
 //! | | [`shell::app`], [`shell::live`], [`shell::cli`] | the loop over a world; the real world; the command line |
 //!
 //! # The flow
 //!
 //! ```text
-//! terminal ─event─▶ keys ─Msg─▶ Wizard::update ─▶ Option<Effect> ─▶ app ─▶ clipboard, files
+//! terminal ─event─▶ keys ─Msg─▶ Wizard::update ─▶ Option<Effect> ─▶ app ─▶ clipboard, files, store
 //!    ▲                              │
 //!    └── view::draw ◀── Locale ◀── Screen ◀── Wizard::screen
 //! ```
@@ -59,8 +62,9 @@
 //! 6. No platform's phone number stands in the data, and no field asks for a code, a password, a PIN or a card number;
 //!    one that was typed all the same is taken out before anything is shown as a message, and listed.
 //! 7. A recommended channel is official, confirmed or plausible, with a source and a date of check.
-//! 8. No answer is lost by going back, by changing platform or option, or by changing the language.
-//! 9. The terminal is given back on quit, error, panic and signal. No size of it panics.
+//! 8. No answer is lost by going back, by changing platform or option, or by changing the language; nor, but for the last
+//!    keys, by a kill or a closed window. What cannot be saved is said, and tried again.
+//! 9. The terminal is given back on quit, error, panic, signal and pause. No size of it panics.
 //! 10. The program opens no network connection.
 //! 11. A file of the user's own adds, and is called unchecked wherever it shows. It changes no platform that came with the
 //!     program, makes no contact official and replaces no text of [`words::own::SAFETY`]; a bad one is left aside, told,
@@ -85,8 +89,11 @@
 //! - **…is there no component tree?** A few shapes, one function each, draw everything; a new step needs no drawing code.
 //! - **…can the core not fail?** A mistake of the user is no error: it is a doubt said beside the answer, and it never
 //!   keeps anybody from going back.
-//! - **…two threads and a channel?** One thread reads keys and one waits for signals; the loop sleeps in between, so an
-//!   idle program does nothing at all.
+//! - **…is the terminal read by its bytes?** The library's reader waits for ever on a sequence that is cut short, on a
+//!   paste that never ends, and loses what comes too fast. One poll waits for bytes and for whatever another thread (signals,
+//!   the saver) has to say, so an idle program does nothing at all.
+//! - **…are cases saved by a thread?** A slow disk must not slow typing. Of what it is handed while it writes, only the
+//!   latest counts.
 
 pub mod case;
 pub mod facts;

@@ -30,6 +30,9 @@ fn every_command_of_the_readme_runs() {
         let done = Command::new("sh")
             .args(["-c", line])
             .current_dir(folder.path())
+            // Whoever runs the tests may have files of their own.
+            .env("XDG_CONFIG_HOME", folder.path().join("config"))
+            .env("XDG_STATE_HOME", folder.path().join("state"))
             .env("PATH", format!("{}:{}", path.display(), std::env::var("PATH").unwrap()))
             .output()
             .unwrap();

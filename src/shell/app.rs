@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use ratatui::crossterm::event::Event;
 
 use crate::case::answers::{Case, Look};
 use crate::case::file;
@@ -273,15 +274,24 @@ fn rounds(
     if let Some(Effect::Look(files)) = wizard.unseen() {
         look(&files, world, wizard);
     }
+    let mut shown = None;
     loop {
         let mut screen = wizard.screen();
         let mut stale = false;
         let (ui, message) = spoken(wizard, languages);
-        let seen = world.show(&screen, &Words { ui: &ui, message: &message, theme })?;
-        wizard.seen(seen.max_scroll, seen.page);
+        let frame = (screen.clone(), ui.tag(), message.tag());
+        // What is on the screen already is not drawn again.
+        if shown.as_ref() != Some(&frame) {
+            let seen = world.show(&screen, &Words { ui: &ui, message: &message, theme })?;
+            wizard.seen(seen.max_scroll, seen.page);
+            shown = Some(frame);
+        }
         let inputs = world.wait(saving.patience())?;
         saving.tick(world, wizard);
         for input in inputs {
+            if matches!(input, Input::Event(Event::Resize(..)) | Input::Stop | Input::GoOn) {
+                shown = None;
+            }
             let msg = match input {
                 Input::Event(event) => {
                     if stale {
@@ -323,6 +333,8 @@ fn rounds(
                 placed = true;
             }
             let Some(effect) = effect else { continue };
+            // Whatever the shell does may leave its mark on the screen.
+            shown = None;
             match effect {
                 Effect::Leave => {
                     end.kept = Kept::Dropped;
