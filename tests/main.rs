@@ -27,5 +27,6 @@ mod run;
 mod screens;
 mod secrets;
 mod source;
+mod storm;
 mod tty;
 mod walk;

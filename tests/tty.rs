@@ -286,10 +286,15 @@ const PASTED: &str = "\x1b[201~";
 
 /// The program at the description of a problem, which is a long text, with nothing in it yet.
 fn at_a_long_text(folder: &Path) -> Tty {
+    at_a_long_text_with(folder, &[])
+}
+
+/// The same, in an environment with more in it.
+fn at_a_long_text_with(folder: &Path, env: &[(&str, &str)]) -> Tty {
     let case = folder.join("case.toml");
     let text = "schema = 1\nplatform = \"viber\"\ncategory = \"other\"\noption = \"other\"\n";
     std::fs::write(&case, text).unwrap();
-    let mut tty = Tty::start(&[case.to_str().unwrap(), "--ui", "en"], folder, &[]);
+    let mut tty = Tty::start(&[case.to_str().unwrap(), "--ui", "en"], folder, env);
     tty.until("Checklist");
     for _ in 0..40 {
         if tty.screen().contains("> [!] Still needed: What happened") {
@@ -386,6 +391,28 @@ fn a_flood_without_marks_is_text_to_the_last_line() {
     assert!(said.starts_with("000000 y") && said.contains("y\n000001 y"), "{said}");
     // Nobody presses a key as fast as a flood comes.
     thread::sleep(Duration::from_millis(100));
+    tty.press("\x11");
+    assert!(tty.end().success());
+}
+
+#[cfg(unix)]
+#[test]
+fn an_editor_of_ones_own_has_the_terminal_and_changes_the_text() {
+    let folder = folder();
+    // It takes the terminal as it finds it, in the modes a shell would have left, and answers with what it was told.
+    let editor = folder.path().join("editor.sh");
+    let script = "stty -a | grep -q ' icanon' && echo 'a line I typed:' && read -r line && \
+                  printf '%s and %s\\n' \"$(cat \"$1\")\" \"$line\" > \"$1.new\" && mv \"$1.new\" \"$1\"\n";
+    std::fs::write(&editor, script).unwrap();
+    let mut tty = at_a_long_text_with(folder.path(), &[("EDITOR", &format!("sh {}", editor.display()))]);
+    tty.on("before", "> before");
+    tty.on("\x18", "a line I typed:");
+    tty.on("typed there\r", "> before and typed there");
+    assert_eq!(drafted(folder.path(), |said| said.ends_with("there")), "before and typed there");
+    let left = std::fs::read_dir(folder.path().join("state/casewright")).unwrap();
+    let left: Vec<String> =
+        left.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    assert_eq!(left, ["drafts"], "nothing of the text stays beside the drafts");
     tty.press("\x11");
     assert!(tty.end().success());
 }

@@ -154,7 +154,7 @@ fn keeping_msg() -> impl Strategy<Value = Msg> {
         2 => prop_oneof![Just(Msg::Help), Just(Msg::UiLanguage), Just(Msg::MessageLanguage), Just(Msg::CheckContact)],
         2 => prop_oneof![Just(Msg::Preview), Just(Msg::WriteFile), Just(Msg::OpenAddress), Just(Msg::Redraw)],
         2 => prop_oneof![Just(Msg::EditMessage), Just(Msg::Renew), Just(Msg::MoveUp), Just(Msg::MoveDown)],
-        1 => Just(Msg::Short),
+        2 => prop_oneof![Just(Msg::Short), Just(Msg::EditOutside), Just(Msg::Pause)],
         2 => prop_oneof![Just(Part::All), Just(Part::NextSlot), Just(Part::Slot(99)), Just(Part::Address)]
             .prop_map(Msg::Copy),
     ]

@@ -30,6 +30,9 @@ const DRAFTS: &str = "drafts";
 /// The file of the user's own details.
 const DETAILS: &str = "details.toml";
 
+/// What the name of a text that is with an editor begins with.
+const SHEET: &str = "text-";
+
 /// The most cases that are listed, the newest first; what lies beyond is left alone.
 const MOST: usize = 50;
 
@@ -137,6 +140,9 @@ impl Store {
     /// The cases of other runs, the newest first. What another window works on, and what cannot be opened, says so. A
     /// folder that cannot be read is met again when something is to be saved in it, and told then.
     pub fn list(&self, catalog: &Catalog) -> Vec<Draft> {
+        if let Ok(Some(root)) = Folder::open(&self.root) {
+            sweep_sheets(&root, false);
+        }
         let Ok(Some(folder)) = Folder::open(&self.drafts()) else { return Vec::new() };
         let Ok(names) = folder.names() else { return Vec::new() };
         sweep(&folder, &names);
@@ -256,6 +262,7 @@ impl Store {
         if let Some(folder) = Folder::open(&self.root).map_err(|error| reason(&error))? {
             gone.details = folder.remove(DETAILS).map_err(|error| reason(&error))?;
             folder.remove(&folder::beside(DETAILS)).map_err(|error| reason(&error))?;
+            sweep_sheets(&folder, true);
         }
         Ok(gone)
     }
@@ -295,6 +302,18 @@ fn sweep(folder: &Folder, names: &[String]) {
     }
 }
 
+/// Removes texts that were with an editor when the program was killed; all of them, where nothing is to stay.
+fn sweep_sheets(root: &Folder, all: bool) {
+    for name in root.names().unwrap_or_default() {
+        let stem = name.strip_prefix('.').unwrap_or(&name);
+        let stem = [".txt", ".txt.tmp", ".lock"].iter().find_map(|ending| stem.strip_suffix(ending));
+        let Some(stem) = stem.filter(|stem| stem.starts_with(SHEET)) else { continue };
+        if all || !root.is_locked(&lock(stem)) {
+            let _ = root.remove(&name);
+        }
+    }
+}
+
 /// A number that no case has had, and its lock.
 fn fresh(folder: &Folder) -> io::Result<(String, File)> {
     let number = |name: &String| {
@@ -319,8 +338,10 @@ fn fresh(folder: &Folder) -> io::Result<(String, File)> {
 #[derive(Debug)]
 pub struct Sheet {
     folder: Folder,
-    name: String,
+    stem: String,
     path: PathBuf,
+    /// It tells a text that is with an editor from one that was left.
+    _lock: Option<File>,
 }
 
 impl Sheet {
@@ -330,10 +351,11 @@ impl Sheet {
     /// What the system said.
     pub fn new(root: &Path, text: &str) -> io::Result<Self> {
         let folder = Folder::create_root(root)?;
-        let name = format!("text-{}.txt", std::process::id());
+        let stem = format!("{SHEET}{}", std::process::id());
+        let held = folder.lock(&lock(&stem), false)?;
+        let name = format!("{stem}.txt");
         folder.write(&name, text.as_bytes(), None)?;
-        let path = root.join(&name);
-        Ok(Self { folder, name, path })
+        Ok(Self { folder, stem, path: root.join(&name), _lock: held })
     }
 
     /// Its path.
@@ -346,12 +368,13 @@ impl Sheet {
     /// # Errors
     /// What the system said.
     pub fn read(&self, most: usize) -> io::Result<Vec<u8>> {
-        self.folder.read(&self.name, most)
+        self.folder.read(&format!("{}.txt", self.stem), most)
     }
 }
 
 impl Drop for Sheet {
     fn drop(&mut self) {
-        let _ = self.folder.remove(&self.name);
+        let _ = self.folder.remove(&format!("{}.txt", self.stem));
+        let _ = self.folder.remove(&lock(&self.stem));
     }
 }

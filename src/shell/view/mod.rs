@@ -7,6 +7,7 @@ mod page;
 pub mod wrap;
 
 use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
@@ -166,7 +167,25 @@ fn rows(count: usize) -> u16 {
 fn put(frame: &mut Frame<'_>, area: Rect, lines: &[Line<'_>]) {
     let area = area.intersection(frame.area());
     for (line, y) in lines.iter().zip(area.y..area.y + area.height) {
-        frame.buffer_mut().set_line(area.x, y, line, area.width);
+        put_line(frame.buffer_mut(), Rect { y, height: 1, ..area }, line);
+    }
+}
+
+/// As the library puts a line, but that plain text is not cut into clusters and measured again.
+fn put_line(buffer: &mut Buffer, area: Rect, line: &Line<'_>) {
+    let (mut x, end) = (area.x, area.x + area.width);
+    for span in &line.spans {
+        let style = line.style.patch(span.style);
+        if !wrap::is_plain(&span.content) {
+            x = buffer.set_stringn(x, area.y, &span.content, usize::from(end - x), style).0;
+            continue;
+        }
+        for c in span.content.chars().take(usize::from(end - x)) {
+            if let Some(cell) = buffer.cell_mut((x, area.y)) {
+                cell.set_char(c).set_style(style);
+            }
+            x += 1;
+        }
     }
 }
 

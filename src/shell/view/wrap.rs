@@ -8,7 +8,15 @@ use unicode_width::UnicodeWidthStr as _;
 
 /// The columns a text takes.
 pub fn width(text: &str) -> usize {
+    if is_plain(text) {
+        return text.len();
+    }
     text.graphemes(true).map(columns).sum()
+}
+
+/// Does every byte take a column? Then there is nothing to measure.
+pub fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| (0x20..0x7f).contains(&byte))
 }
 
 fn columns(grapheme: &str) -> usize {
@@ -18,7 +26,10 @@ fn columns(grapheme: &str) -> usize {
 /// Breaks one line of text into rows of at most `width` columns; the ranges together are the whole line.
 /// What has no break within a row is broken between graphemes.
 pub fn rows(line: &str, width: usize) -> Vec<Range<usize>> {
-    let width = width.max(2);
+    let most = width.max(2);
+    if self::width(line) <= most {
+        return std::iter::once(0..line.len()).collect();
+    }
     let breaks: Vec<usize> = linebreaks(line)
         .filter(|(at, kind)| *kind == BreakOpportunity::Allowed && *at < line.len())
         .map(|(at, _)| at)
@@ -39,7 +50,7 @@ pub fn rows(line: &str, width: usize) -> Vec<Range<usize>> {
         let blank = grapheme.trim().is_empty();
         // Blanks at the end of a row may stand over: they are not seen.
         // Twice where what was kept together is itself too wide.
-        while used > 0 && used + wide > width && !blank {
+        while used > 0 && used + wide > most && !blank {
             let (end, before) = open.take().unwrap_or((at, used));
             rows.push(start..end);
             start = end;
