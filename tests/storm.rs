@@ -36,7 +36,7 @@ const KEYS: [&str; 30] = [
 fn happening() -> impl Strategy<Value = Happening> {
     let text = |text: &str| Happening::Bytes(text.as_bytes().to_vec());
     prop_oneof![
-        12 => proptest::sample::select(KEYS.to_vec()).prop_map(move |key| text(key)),
+        12 => proptest::sample::select(KEYS.to_vec()).prop_map(text),
         4 => "[a-zé中 ก👩]{1,6}".prop_map(move |typed| text(&typed)),
         1 => "[a-z中\\r]{0,90}".prop_map(move |flood| text(&flood)),
         1 => "\\PC{0,40}".prop_map(move |pasted| text(&format!("\x1b[200~{pasted}\x1b[201~"))),
@@ -78,7 +78,7 @@ fn begin(data: &Data, at: usize) -> Wizard {
 }
 
 /// One message; what it asks of the shell is answered as a shell would.
-fn tell(wizard: &mut Wizard, msg: Msg) {
+fn tell(wizard: &mut Wizard, msg: &Msg) {
     let deletes = matches!(
         msg,
         Msg::Backspace
@@ -140,7 +140,7 @@ fn storm(sequences: u32, length: usize) {
             };
             for event in events {
                 if let Some(msg) = keys::msg(&wizard.screen(), &event) {
-                    tell(&mut wizard, msg);
+                    tell(&mut wizard, &msg);
                 }
             }
             let shown = data.shot(&mut wizard, size.0, size.1);

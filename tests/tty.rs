@@ -1,145 +1,17 @@
-//! The built binary in a real pseudo-terminal.
+//! The built binary in a real pseudo-terminal: walks, pastes, signals, sizes.
 
-use std::io::{Read, Write};
-use std::num::NonZero;
-use std::path::Path;
+use std::io::{Read as _, Write as _};
 use std::process::Command;
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_casewright");
-
-/// A slow machine may take this long for what takes milliseconds.
-const PATIENCE: Duration = Duration::from_secs(20);
-
-const ENTER: &str = "\r";
-const DOWN: &str = "\x1b[B";
-const RIGHT: &str = "\x1b[C";
-const END: &str = "\x1b[F";
-const F2: &str = "\x1bOQ";
-
-/// What the terminal was asked to do beside drawing.
-#[derive(Default)]
-struct Asked {
-    /// To put on the clipboard.
-    copied: Vec<String>,
-    /// To change its title, so often.
-    titles: usize,
-}
-
-impl vt100::Callbacks for Asked {
-    fn copy_to_clipboard(&mut self, _: &mut vt100::Screen, _: &[u8], data: &[u8]) {
-        self.copied.push(String::from_utf8(STANDARD.decode(data).unwrap()).unwrap());
-    }
-
-    fn set_window_title(&mut self, _: &mut vt100::Screen, _: &[u8]) {
-        self.titles += 1;
-    }
-}
-
-/// A program in a terminal.
-struct Tty {
-    master: Box<dyn MasterPty + Send>,
-    keys: Box<dyn Write + Send>,
-    child: Box<dyn Child + Send + Sync>,
-    parser: Arc<Mutex<vt100::Parser<Asked>>>,
-}
-
-impl Tty {
-    fn start(args: &[&str], folder: &Path, env: &[(&str, &str)]) -> Self {
-        let size = PtySize { rows: 30, cols: 100, pixel_width: 0, pixel_height: 0 };
-        let pair = native_pty_system().openpty(size).unwrap();
-        let mut command = CommandBuilder::new(PROGRAM);
-        command.args(args);
-        command.cwd(folder);
-        for name in ["DISPLAY", "WAYLAND_DISPLAY", "NO_COLOR", "LC_ALL", "LC_MESSAGES", "LANG"] {
-            command.env_remove(name);
-        }
-        command.env("TERM", "xterm-256color");
-        command.env("SSH_TTY", "/dev/pts/9");
-        // Whoever runs the tests may have files of their own.
-        command.env("XDG_CONFIG_HOME", folder);
-        command.env("XDG_STATE_HOME", folder.join("state"));
-        for (name, value) in env {
-            command.env(name, value);
-        }
-        let child = pair.slave.spawn_command(command).unwrap();
-        drop(pair.slave);
-        let (rows, columns) = (NonZero::new(size.rows).unwrap(), NonZero::new(size.cols).unwrap());
-        let parser = vt100::Parser::new_with_callbacks(rows, columns, 0, Asked::default());
-        let parser = Arc::new(Mutex::new(parser));
-        let (mut reader, shared) = (pair.master.try_clone_reader().unwrap(), Arc::clone(&parser));
-        thread::spawn(move || {
-            let mut bytes = [0; 8192];
-            while let Ok(count @ 1..) = reader.read(&mut bytes) {
-                shared.lock().unwrap().process(&bytes[..count]);
-            }
-        });
-        Self { keys: pair.master.take_writer().unwrap(), master: pair.master, child, parser }
-    }
-
-    fn screen(&self) -> String {
-        self.parser.lock().unwrap().screen().contents()
-    }
-
-    /// Waits until words stand on the screen.
-    fn until(&self, words: &str) {
-        let start = Instant::now();
-        while !self.screen().contains(words) {
-            assert!(start.elapsed() < PATIENCE, "never on the screen: {words}\n{}", self.screen());
-            thread::sleep(Duration::from_millis(5));
-        }
-    }
-
-    fn press(&mut self, keys: &str) {
-        self.keys.write_all(keys.as_bytes()).unwrap();
-        self.keys.flush().unwrap();
-    }
-
-    /// Presses keys, and waits until words stand on the screen.
-    fn on(&mut self, keys: &str, words: &str) {
-        self.press(keys);
-        self.until(words);
-    }
-
-    fn clipboard(&self) -> Vec<String> {
-        self.parser.lock().unwrap().callbacks().copied.clone()
-    }
-
-    /// Waits for the end, and tells the exit status. The terminal must have been given back.
-    fn end(mut self) -> portable_pty::ExitStatus {
-        let start = Instant::now();
-        let status = loop {
-            if let Some(status) = self.child.try_wait().unwrap() {
-                break status;
-            }
-            assert!(start.elapsed() < PATIENCE, "it does not end:\n{}", self.screen());
-            thread::sleep(Duration::from_millis(5));
-        };
-        loop {
-            let parser = self.parser.lock().unwrap();
-            let screen = parser.screen();
-            if !screen.alternate_screen() && !screen.bracketed_paste() && !screen.hide_cursor() {
-                break;
-            }
-            assert!(start.elapsed() < PATIENCE, "the terminal was not given back");
-            drop(parser);
-            thread::sleep(Duration::from_millis(5));
-        }
-        drop(self.master);
-        status
-    }
-}
-
-/// An empty folder of this test's own, which goes with it.
-fn folder() -> tempfile::TempDir {
-    tempfile::tempdir().unwrap()
-}
+use crate::pty::{
+    END, ENTER, F2, PASTE, PASTED, PATIENCE, PROGRAM, RIGHT, Tty, at_a_long_text, at_a_long_text_with,
+    drafted, folder,
+};
 
 #[test]
 fn a_bad_file_of_ones_own_is_told_on_the_first_screen_and_nothing_else_changes() {
@@ -279,50 +151,6 @@ fn a_window_of_any_size_is_survived() {
     tty.on("tele", "Filter: tele");
     tty.press("\x11");
     assert!(tty.end().success());
-}
-
-const PASTE: &str = "\x1b[200~";
-const PASTED: &str = "\x1b[201~";
-
-/// The program at the description of a problem, which is a long text, with nothing in it yet.
-fn at_a_long_text(folder: &Path) -> Tty {
-    at_a_long_text_with(folder, &[])
-}
-
-/// The same, in an environment with more in it.
-fn at_a_long_text_with(folder: &Path, env: &[(&str, &str)]) -> Tty {
-    let case = folder.join("case.toml");
-    let text = "schema = 1\nplatform = \"viber\"\ncategory = \"other\"\noption = \"other\"\n";
-    std::fs::write(&case, text).unwrap();
-    let mut tty = Tty::start(&[case.to_str().unwrap(), "--ui", "en"], folder, env);
-    tty.until("Checklist");
-    for _ in 0..40 {
-        if tty.screen().contains("> [!] Still needed: What happened") {
-            break;
-        }
-        tty.press(DOWN);
-        thread::sleep(Duration::from_millis(20));
-    }
-    tty.until("> [!] Still needed: What happened");
-    tty.on(ENTER, "Alt+Enter");
-    tty
-}
-
-/// What the draft of a program says of its description, once it says something.
-fn drafted(folder: &Path, wanted: impl Fn(&str) -> bool) -> String {
-    let drafts = folder.join("state/casewright/drafts");
-    let start = Instant::now();
-    loop {
-        let text = std::fs::read_to_string(drafts.join("000001.toml")).unwrap_or_default();
-        let table: toml::Table = text.parse().unwrap_or_default();
-        let answer = table.get("answers").and_then(|answers| answers.get("description"));
-        let said = answer.and_then(toml::Value::as_str).unwrap_or_default();
-        if wanted(said) {
-            return said.to_owned();
-        }
-        assert!(start.elapsed() < PATIENCE, "not in the draft: {text}");
-        thread::sleep(Duration::from_millis(20));
-    }
 }
 
 #[test]

@@ -159,6 +159,8 @@ const RETRY_MOST: Duration = Duration::from_secs(60);
 /// What has been handed over to be saved, and when more is due.
 struct Saving {
     handed: Case,
+    /// It is on the disk, or on its way there.
+    begun: bool,
     keys: usize,
     due: Option<Instant>,
     retry: Duration,
@@ -166,7 +168,7 @@ struct Saving {
 
 impl Saving {
     fn new(case: &Case) -> Self {
-        Self { handed: case.clone(), keys: 0, due: None, retry: RETRY }
+        Self { handed: case.clone(), begun: false, keys: 0, due: None, retry: RETRY }
     }
 
     /// How long the loop may sleep.
@@ -196,6 +198,7 @@ impl Saving {
 
     fn hand(&mut self, world: &mut impl World, wizard: &Wizard) {
         self.handed = wizard.case().clone();
+        self.begun = true;
         self.keys = 0;
         self.due = None;
         world.keep(file::write(&self.handed));
@@ -220,6 +223,10 @@ impl Saving {
             Keeping::Off => return Kept::Dropped,
             Keeping::Nowhere(reason) => return Kept::Lost(reason.clone()),
             Keeping::On | Keeping::Failed(_) => {}
+        }
+        if *wizard.case() == self.handed && !self.begun {
+            // A case that was only looked at is where it was.
+            return Kept::Nothing;
         }
         if *wizard.case() != self.handed || matches!(wizard.keeping(), Keeping::Failed(_)) {
             self.hand(world, wizard);
@@ -355,8 +362,9 @@ fn rounds(
                 Effect::Hold(name) => {
                     saving.finish(world, wizard);
                     let held = world.hold(name.as_deref());
+                    let begun = name.is_some() && held.is_ok();
                     wizard.update(Msg::Held(name, held.err()));
-                    *saving = Saving::new(wizard.case());
+                    *saving = Saving { begun, ..Saving::new(wizard.case()) };
                 }
                 effect => {
                     if let Some(report) = carry_out(&effect, world, wizard, languages, end)? {

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use filedescriptor::{POLLIN, poll, pollfd};
 use ratatui::crossterm::event::Event;
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH, SIGXFSZ};
 use signal_hook::iterator::Signals;
 
 use super::Input;
@@ -69,7 +69,7 @@ impl Listener {
     /// # Errors
     /// Where the system has no more to give.
     pub fn new() -> io::Result<Self> {
-        let signals = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGCONT, SIGWINCH])?;
+        let signals = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGCONT, SIGWINCH, SIGXFSZ])?;
         let (woken, wake) = io::pipe()?;
         // A pipe that is full wakes as well as one that takes another byte, and nobody is to wait for it.
         rustix::io::ioctl_fionbio(&wake, true)?;
@@ -192,6 +192,8 @@ fn heed(mut signals: Signals, mut waker: Waker) {
             SIGWINCH => waker.say(Input::Event(Event::Resize(0, 0))),
             SIGCONT => waker.say(Input::GoOn),
             SIGTSTP => waker.say(Input::Stop),
+            // A file that would become too large is an error of the write that meets it, and no end.
+            SIGXFSZ => {}
             signal => {
                 waker.say(Input::Signal(signal));
                 thread::sleep(GRACE);
