@@ -40,7 +40,7 @@ fn a_child_that_panics() {
         let cut = &text[..text.len() - 1];
         unreachable!("{cut}");
     }
-    let failed = thread::spawn(move || assert!(text.is_empty(), "{text}")).join();
+    let failed = thread::spawn(move || assert_eq!(which.len(), 0, "{text}")).join();
     assert!(failed.is_ok());
 }
 
@@ -140,4 +140,41 @@ fn every_end_gives_the_terminal_back() {
 #[ignore = "the long tier: a thousand ends"]
 fn a_thousand_ends_give_the_terminal_back() {
     ends(1_000);
+}
+
+#[test]
+fn a_pause_gives_the_terminal_to_the_shell_and_takes_it_again() {
+    let folder = folder();
+    let mut tty = Tty::run("bash", &["--norc", "--noprofile", "-i"], folder.path(), &[("PS1", "shell> ")]);
+    tty.until("shell> ");
+    tty.on(&format!("{PROGRAM} --ui en\r"), "Where did it happen?");
+    for typed in ["te", "le"] {
+        tty.on("\x1a", "casewright is paused");
+        tty.until("Stopped");
+        // The modes that a shell leaves to what it runs.
+        tty.on("stty -a | tr ';' '\\n' | grep -c ' icanon'\r", "\n1");
+        tty.on("clear; fg\r", "Where did it happen?");
+        tty.on(typed, typed);
+    }
+    tty.until("Filter: tele");
+    tty.on("\x11", "shell> ");
+    tty.on("echo \"left with $?\"\r", "left with 0");
+    tty.press("exit\r");
+    tty.child.wait().unwrap();
+}
+
+#[test]
+fn where_nobody_could_wake_it_the_program_goes_on_and_a_stop_from_outside_is_survived() {
+    let folder = folder();
+    let mut tty = Tty::start(&["--ui", "en"], folder.path(), &[]);
+    tty.until("Where did it happen?");
+    tty.on("\x1a", "so it goes on");
+    let pid = tty.child.process_id().unwrap().to_string();
+    let send = |signal| Command::new("kill").args(["-s", signal, &pid]).status().unwrap();
+    assert!(send("STOP").success());
+    tty.press("tele");
+    assert!(send("CONT").success());
+    tty.until("Filter: tele");
+    tty.press("\x11");
+    assert!(tty.end().success());
 }

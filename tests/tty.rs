@@ -143,7 +143,8 @@ fn a_window_of_any_size_is_survived() {
     let folder = folder();
     let mut tty = Tty::start(&["--ui", "en"], folder.path(), &[]);
     tty.until("Viber");
-    for (rows, cols) in [(1, 1), (2, 500), (12, 40), (500, 1), (200, 500), (30, 100)] {
+    let odd = [(0, 0), (1, 0), (0, 1), (1, 1), (1, 2), (500, 1), (1, 65535), (65535, 1), (2000, 5000)];
+    for (rows, cols) in odd.into_iter().chain([(2, 500), (12, 40), (200, 500), (30, 100)]) {
         tty.master.resize(PtySize { rows, cols, pixel_width: 0, pixel_height: 0 }).unwrap();
         thread::sleep(Duration::from_millis(30));
     }
