@@ -12,7 +12,11 @@ pub fn lines(screen: &Screen, words: &Words<'_>, width: usize, rows: usize) -> V
     let hints = keys::hints(screen);
     let always = |hint: &Hint| matches!(hint.does, "back" | "close" | "help");
     // What everybody knows stands in the help only.
-    let seldom = |hint: &Hint| matches!(hint.does, "page" | "ends" | "undo" | "redraw" | "pause");
+    let seldom = |hint: &Hint| match hint.does {
+        "page" | "ends" | "undo" | "redraw" | "pause" => true,
+        "kept" => rows == 1,
+        _ => false,
+    };
     let mut kept: Vec<Label> =
         hints.iter().filter(|hint| always(hint)).map(|hint| Label::new(hint, words)).collect();
     let last = kept.len();
