@@ -164,7 +164,16 @@ fn written() -> Vec<Source> {
     files.extend(source::below("locales", ".ftl"));
     files.extend(source::below("tests/cases", ".toml"));
     files.extend(source::below(".ci", "run"));
-    for name in ["Cargo.toml", "platforms.toml", "README.md", "CHANGELOG.md", ".deny.toml", ".rustfmt.toml"] {
+    for name in [
+        "Cargo.toml",
+        "platforms.toml",
+        "README.md",
+        "CHANGELOG.md",
+        ".deny.toml",
+        ".rustfmt.toml",
+        "tests/fuzz/Cargo.toml",
+        "tests/fuzz/run",
+    ] {
         if root().join(name).exists() {
             files.push(source::read(&root().join(name)));
         }

@@ -13,6 +13,7 @@ mod cli;
 mod data;
 mod disk;
 mod ends;
+mod found;
 mod harness;
 mod house;
 mod keeping;
@@ -23,6 +24,8 @@ mod own;
 mod phones;
 mod pictures;
 mod proof;
+#[path = "fuzz/properties/mod.rs"]
+mod properties;
 mod pty;
 mod readme;
 mod resolved;

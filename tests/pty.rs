@@ -182,11 +182,15 @@ pub fn other_case(folder: &Path) -> String {
 pub fn to_the_long_text(mut tty: Tty) -> Tty {
     tty.until("Checklist");
     for _ in 0..40 {
-        if tty.screen().contains("> [!] Still needed: What happened") {
+        let before = tty.screen();
+        if before.contains("> [!] Still needed: What happened") {
             break;
         }
         tty.press(DOWN);
-        thread::sleep(Duration::from_millis(20));
+        let start = Instant::now();
+        while tty.screen() == before && start.elapsed() < PATIENCE {
+            thread::sleep(Duration::from_millis(5));
+        }
     }
     tty.until("> [!] Still needed: What happened");
     tty.on(ENTER, "Alt+Enter");

@@ -490,9 +490,10 @@ impl Reader<'_> {
                 "shows" => shot.shows = self.word(key, value)?,
                 "file" => shot.file = Some(self.word(key, value)?),
                 "ext" => shot.ext = Some(self.word(key, value)?),
-                "mb" => shot.mb = self.number(key, value)?,
-                "w" => shot.w = self.number(key, value)?,
-                "h" => shot.h = self.number(key, value)?,
+                // What is no number has no spelling that is read back.
+                "mb" => shot.mb = self.number(key, value, |mb: &f64| mb.is_finite())?,
+                "w" => shot.w = self.number(key, value, |_| true)?,
+                "h" => shot.h = self.number(key, value, |_| true)?,
                 "time_visible" => shot.time_visible = Some(self.boolean(key, value)?),
                 name => {
                     let keys = ["shows", "file", "ext", "mb", "w", "h", "time_visible"];
@@ -507,9 +508,10 @@ impl Reader<'_> {
         &mut self,
         key: &Spanned<toml::de::DeString<'_>>,
         value: &Value<'_>,
+        fits: fn(&T) -> bool,
     ) -> Result<Option<T>, Mistake> {
         let text = self.word(key, value)?;
-        text.parse().map(Some).map_err(|_| {
+        text.parse().ok().filter(fits).map(Some).ok_or_else(|| {
             let name = clean::line(key.get_ref()).text;
             self.mistake(value.span(), What::Expected("number", name))
         })

@@ -68,6 +68,9 @@ pub fn language(tag: &str, files: &[Source], reference: Option<&[Source]>) -> Ve
         if let Some(at) = too_deep(&file.text) {
             add(Finding::error(at..at + 1, "too_deep", MAX_DEPTH.to_string(), None));
             whole = false;
+        } else if let Some(at) = cut_escape(&file.text) {
+            add(Finding::error(at..at + 1, "ftl_syntax", "", None));
+            whole = false;
         }
     }
     let shelf = Shelf::read(files, &mut found);
@@ -117,6 +120,29 @@ pub fn too_deep(text: &str) -> Option<usize> {
             _ => {}
         }
         at += 1;
+    }
+    None
+}
+
+/// Where the code of a character is cut short by a character of several bytes: the parser cuts that in two and falls.
+/// A string ends with its line, so that only what stands behind a quotation mark can be one.
+pub fn cut_escape(text: &str) -> Option<usize> {
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let quote = line.find('"').unwrap_or(line.len());
+        let mut rest = line.char_indices().skip_while(|(place, _)| *place <= quote);
+        while let Some((place, c)) = rest.next() {
+            let digits = match (c, (c == '\\').then(|| rest.next()).flatten()) {
+                ('\\', Some((_, 'u'))) => 4,
+                ('\\', Some((_, 'U'))) => 6,
+                _ => continue,
+            };
+            let code = line.get(place + 2..).unwrap_or_default().chars().take(digits);
+            if code.into_iter().find(|c| !c.is_ascii_hexdigit()).is_some_and(|c| !c.is_ascii()) {
+                return Some(at + place);
+            }
+        }
+        at += line.len();
     }
     None
 }
@@ -182,7 +208,7 @@ impl<'a> Shelf<'a> {
     fn read(files: &'a [Source], found: &mut Vec<(usize, Finding)>) -> Self {
         let mut shelf = Self { files, ..Self::default() };
         for (number, file) in files.iter().enumerate() {
-            if too_deep(&file.text).is_some() {
+            if too_deep(&file.text).is_some() || cut_escape(&file.text).is_some() {
                 continue;
             }
             let (resource, errors) = match parser::parse(file.text.as_str()) {
@@ -190,9 +216,12 @@ impl<'a> Shelf<'a> {
                 Err((resource, errors)) => (resource, errors),
             };
             for error in errors {
-                let end = error.pos.end.min(file.text.len());
-                let at = error.pos.start.min(end)..end;
-                found.push((number, Finding::error(at, "ftl_syntax", "", None)));
+                // The parser counts bytes, and what it stumbled over may have several.
+                let whole = |at: &usize| file.text.is_char_boundary(*at);
+                let most = file.text.len();
+                let end = (error.pos.end.min(most)..=most).find(whole).unwrap_or(most);
+                let start = (0..=error.pos.start.min(end)).rev().find(whole).unwrap_or_default();
+                found.push((number, Finding::error(start..end, "ftl_syntax", "", None)));
             }
             let mut places = places(&file.text);
             for tree in &resource.body {

@@ -13,7 +13,7 @@ use crate::facts::catalog::check::place;
 use crate::facts::lint::is_blank;
 use crate::ground::clean;
 use crate::ground::text::Text;
-use crate::words::lint::{Source, too_deep, unfit, variables};
+use crate::words::lint::{Source, cut_escape, too_deep, unfit, variables};
 use crate::words::locale::pack::Packer;
 use crate::words::locale::{Languages, REFERENCE};
 
@@ -69,13 +69,14 @@ pub fn lay(languages: &mut Languages, tag: &str, files: &[Source]) -> Vec<Fault>
     let mut faults = Vec::new();
     let mut kept = Vec::new();
     for (number, file) in files.iter().enumerate() {
-        if let Some(at) = too_deep(&file.text) {
-            faults.push(Fault { file: number, place: place(&file.text, at), rule: "too_deep", whole: true });
+        let deep = too_deep(&file.text).map(|at| (at, "too_deep"));
+        if let Some((at, rule)) = deep.or_else(|| Some((cut_escape(&file.text)?, "ftl_syntax"))) {
+            faults.push(Fault { file: number, place: place(&file.text, at), rule, whole: true });
             continue;
         }
         let text: String = clean::lines(&file.text).text.chars().filter(|c| !is_blank(*c)).collect();
-        // What the gate takes out may have kept braces apart.
-        if too_deep(&text).is_none() {
+        // What the gate takes out may have kept braces apart, or an escape from what cuts it short.
+        if too_deep(&text).is_none() && cut_escape(&text).is_none() {
             kept.push((number, Source { name: file.name.clone(), text }));
         }
     }

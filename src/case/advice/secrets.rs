@@ -1641,7 +1641,7 @@ impl Scan {
 
     // -----------------------------------------------------------------------------------------------
 
-    /// Secrets that were found once and stand there again.
+    /// Secrets that were found once and stand there again: whatever they are called there, they would be told.
     fn repeated(&self, text: &str, found: &[Found]) -> Vec<Found> {
         let mut index = Index { nodes: vec![Node::default()], tails: Vec::new() };
         let mut kinds = Vec::new();
@@ -1672,7 +1672,6 @@ impl Scan {
                 at += 1;
                 if let Ok(n) = kinds.binary_search_by_key(&node, |(node, _)| *node)
                     && self.boundary(at)
-                    && !self.protected(start, at - start)
                     && let Some((_, kind)) = kinds.get(n)
                 {
                     again.push((start..at, *kind));

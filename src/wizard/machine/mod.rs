@@ -484,7 +484,10 @@ impl Wizard {
 
     /// The message as the answers give it, without what the user changed in it.
     fn composed(&self) -> Letter {
-        let request = request::Request { own: None, ..self.request() };
+        // What the user made of it is left out first: a look for secrets in it takes as long as it is long.
+        let case = Case { own_text: None, ..self.case.clone() };
+        let chosen = channel::ways(&case, &self.catalog).chosen(&case);
+        let request = request::compose(&case, &self.catalog, chosen);
         let locale = self.languages.get(self.message_language());
         export::write(&request, &locale.unwrap_or_else(|| self.languages.reference()))
     }

@@ -1,0 +1,32 @@
+//! A contact: it is judged, with reasons that can be said and show nothing hidden.
+
+use casewright::case::advice::contact::{check, verdict_id};
+use casewright::facts::catalog::Verdict;
+use casewright::ground::clean::is_hidden;
+use casewright::ground::text::Text;
+
+use super::{is_clean, is_said, with_data};
+
+/// More reasons would not be read.
+const REASONS: usize = 12;
+
+pub fn holds(text: &str) {
+    with_data(|catalog, languages| {
+        for platform in [None, Some("line")] {
+            let checked = check(text, platform, catalog);
+            assert!((1..=REASONS).contains(&checked.reasons.len()), "{checked:?}");
+            // What cannot be seen is never explained away in a contact; it may stand beside one.
+            let bare = |c: char| is_hidden(c) || c.is_ascii_alphanumeric() || "@.:/-_".contains(c);
+            let hidden = text.chars().all(bare) && text.chars().any(is_hidden);
+            assert!(!hidden || checked.verdict != Verdict::OfficialChannel, "{checked:?}");
+            for tag in ["en", "zh-Hant"] {
+                let locale = languages.get(tag).expect("it is embedded");
+                is_clean(&locale.say(&Text::id(format!("verdict-{}", verdict_id(checked.verdict)))));
+                for reason in &checked.reasons {
+                    is_clean(&locale.say(&reason.text));
+                }
+                is_said(&locale);
+            }
+        }
+    });
+}

@@ -1,0 +1,5 @@
+//! What a terminal sends.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| properties::hold("keys", input));

@@ -1,0 +1,5 @@
+//! A file of words of a stranger.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| properties::hold("locale", input));
