@@ -1,7 +1,5 @@
 # The words of the program itself: titles, keys, notices, the command line.
 
-language-name = English
-
 ## The walk: the names of its stages, as short as they can be
 
 stage-platform = Platform

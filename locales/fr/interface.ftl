@@ -1,7 +1,5 @@
 # Les mots du programme : titres, touches, avis, ligne de commande.
 
-language-name = Français
-
 ## Le parcours : le nom des étapes, au plus court
 
 stage-platform = Plateforme

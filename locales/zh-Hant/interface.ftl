@@ -1,7 +1,5 @@
 # The words of the program itself: titles, keys, notices, the command line.
 
-language-name = 繁體中文
-
 ## The walk: the names of its stages
 
 stage-platform = 平台
