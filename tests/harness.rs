@@ -75,7 +75,9 @@ impl Data {
         let words = Words { ui: &ui, message: &message, theme: &theme };
         let mut seen = Seen::default();
         terminal.draw(|frame| seen = view::draw(frame, &screen, &words)).unwrap();
-        wizard.seen(seen.max_scroll, seen.page);
+        if wizard.seen(seen.max_scroll, seen.page, seen.wide) {
+            return self.shot(wizard, width, height);
+        }
         let mut text = text(terminal.backend().buffer());
         if terminal.backend().cursor_visible() {
             let at = terminal.backend().cursor_position();

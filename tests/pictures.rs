@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use casewright::case::answers::{Answer, Case};
-use casewright::shell::theme::Theme;
+use casewright::shell::theme::{Abilities, Kind, Theme};
 use casewright::shell::view::{self, Words};
 use casewright::wizard::machine::Wizard;
 use casewright::wizard::msg::Msg;
@@ -136,7 +136,7 @@ fn picture(data: &Data, wizard: &mut Wizard, palette: &Palette, name: &str) {
     let mut terminal = Terminal::new(TestBackend::new(SIZE.0, SIZE.1)).unwrap();
     let ui = data.languages.get(wizard.ui()).unwrap();
     let message = data.languages.get(wizard.message_language()).unwrap();
-    let theme = Theme::colours();
+    let theme = Theme::new(Kind::Auto, Abilities::default());
     let words = Words { ui: &ui, message: &message, theme: &theme };
     let screen = wizard.screen();
     terminal

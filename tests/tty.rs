@@ -159,7 +159,7 @@ fn escapes_in_a_paste_stay_outside_and_are_counted() {
     let folder = folder();
     let mut tty = at_a_long_text(folder.path());
     let evil = "Hello \x1b]52;c;ZXZpbA==\x07\x1b]0;pwned\x07\u{9b}31m\0\x08\x7f bye";
-    tty.on(&[PASTE, evil, PASTED].concat(), "> Hello 31m bye");
+    tty.on(&[PASTE, evil, PASTED].concat(), "▸ Hello 31m bye");
     tty.until("30 hidden characters were removed");
     assert_eq!(drafted(folder.path(), |said| !said.is_empty()), "Hello 31m bye");
     assert_eq!(tty.clipboard(), Vec::<String>::new());
@@ -234,9 +234,9 @@ fn an_editor_of_ones_own_has_the_terminal_and_changes_the_text() {
                   printf '%s and %s\\n' \"$(cat \"$1\")\" \"$line\" > \"$1.new\" && mv \"$1.new\" \"$1\"\n";
     std::fs::write(&editor, script).unwrap();
     let mut tty = at_a_long_text_with(folder.path(), &[("EDITOR", &format!("sh {}", editor.display()))]);
-    tty.on("before", "> before");
+    tty.on("before", "▸ before");
     tty.on("\x18", "a line I typed:");
-    tty.on("typed there\r", "> before and typed there");
+    tty.on("typed there\r", "▸ before and typed there");
     assert_eq!(drafted(folder.path(), |said| said.ends_with("there")), "before and typed there");
     let left = std::fs::read_dir(folder.path().join("state/casewright")).unwrap();
     let left: Vec<String> =

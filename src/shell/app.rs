@@ -290,8 +290,11 @@ fn rounds(
         // What is on the screen already is not drawn again.
         if shown.as_ref() != Some(&frame) {
             let seen = world.show(&screen, &Words { ui: &ui, message: &message, theme })?;
-            wizard.seen(seen.max_scroll, seen.page);
+            let more = wizard.seen(seen.max_scroll, seen.page, seen.wide);
             shown = Some(frame);
+            if more {
+                continue;
+            }
         }
         let inputs = world.wait(saving.patience())?;
         saving.tick(world, wizard);

@@ -30,7 +30,7 @@ use crate::shell::live::{self, Live};
 use crate::shell::store::Store;
 use crate::shell::system;
 use crate::shell::terminal::{self, Output};
-use crate::shell::theme::Theme;
+use crate::shell::theme::{Abilities, Kind, Theme};
 use crate::wizard::kept::Keeping;
 use crate::wizard::machine::{Start, Wizard};
 use crate::words::locale::{Languages, Locale};
@@ -292,7 +292,7 @@ fn wizard(desk: &Desk, matches: &ArgMatches, asked_ui: Option<&str>) -> Result<u
         case.language = Some(clean::line(tag).text);
     }
     case.country = case.country.or_else(system::country);
-    let theme = Theme::from_env();
+    let theme = Theme::new(Kind::Auto, Abilities::here());
     // The zone takes too long to read before the first frame, which needs none.
     let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
     let store = if flag(matches, "no-save") { Err(Keeping::Off) } else { Store::of_this_user() };

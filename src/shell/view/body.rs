@@ -8,6 +8,7 @@ use super::{Words, styled, wrap};
 use crate::case::advice::checklist::State;
 use crate::ground::text::Text;
 use crate::wizard::screen::{Body, Form, Pick, Read, Row, Tick};
+use crate::words::search;
 
 /// A list with its filter. Only the part of it that fits becomes lines.
 pub fn pick(pick: &Pick, words: &Words<'_>, width: usize, height: usize) -> Page {
@@ -22,8 +23,10 @@ pub fn pick(pick: &Pick, words: &Words<'_>, width: usize, height: usize) -> Page
         page.text("", &words.say(&Text::id("list-empty")), theme.warn, width);
     }
     let about = |at: usize| {
-        pick.items.get(at).and_then(|item| item.about.as_ref()).and_then(|about| words.ui.maybe(about))
+        let item = pick.items.get(at)?;
+        words.ui.maybe(item.found.as_ref().or(item.about.as_ref())?)
     };
+    let query = pick.filter.as_ref().map(|filter| search::fold(&filter.lines.concat())).unwrap_or_default();
     let wide = width >= 74;
     let fixed = page.lines.len();
     let reserve =
@@ -46,21 +49,26 @@ pub fn pick(pick: &Pick, words: &Words<'_>, width: usize, height: usize) -> Page
     for (at, label, selected) in &labels {
         let start = page.lines.len();
         let style = if *selected { theme.selected } else { theme.text };
-        let mark = Span::styled(if *selected { "> " } else { "  " }, theme.accent);
+        let mark = pointer(*selected, words);
         if wide {
-            let label = wrap::cut(label, column);
+            let label = wrap::cut(label, column, theme.signs.left_out);
             let fill = " ".repeat(column.saturating_sub(wrap::width(&label)) + 2);
-            let about = about(*at).map(|text| wrap::cut(&text, width.saturating_sub(column + 4)));
-            page.lines.push(Line::from(vec![
-                mark,
-                Span::styled(label, style),
-                Span::raw(fill),
-                Span::styled(about.unwrap_or_default(), theme.quiet),
-            ]));
+            let room = width.saturating_sub(column + 4);
+            let about =
+                about(*at).map(|text| wrap::cut(&text, room, theme.signs.left_out)).unwrap_or_default();
+            let mut spans = vec![mark];
+            spans.extend(found(&label, &query, style, words));
+            spans.push(Span::raw(fill));
+            spans.extend(found(&about, &query, theme.quiet, words));
+            page.lines.push(Line::from(spans));
         } else {
             page.marked(mark, label, style, width);
             if let Some(about) = about(*at).filter(|_| *selected) {
                 page.text("    ", &about, theme.quiet, width);
+            }
+            for line in page.lines.iter_mut().skip(start) {
+                let spans = std::mem::take(&mut line.spans).into_iter();
+                line.spans = spans.flat_map(|span| found(&span.content, &query, span.style, words)).collect();
             }
         }
         if *selected {
@@ -79,6 +87,28 @@ pub fn pick(pick: &Pick, words: &Words<'_>, width: usize, height: usize) -> Page
         page.scroll = pick.scroll;
     }
     page
+}
+
+/// What stands before a row: the pointer, where Enter acts on it.
+fn pointer(here: bool, words: &Words<'_>) -> Span<'static> {
+    Span::styled(if here { words.theme.signs.pointer } else { "  " }, words.theme.accent)
+}
+
+/// A text with what was typed to find it marked.
+fn found(text: &str, query: &str, style: Style, words: &Words<'_>) -> Vec<Span<'static>> {
+    let mut spans = Vec::new();
+    let mut add = |range: std::ops::Range<usize>, style| {
+        let part = text.get(range).filter(|part| !part.is_empty());
+        spans.extend(part.map(|part| Span::styled(part.to_owned(), style)));
+    };
+    let mut from = 0;
+    for range in search::marks(query, text) {
+        add(from..range.start, style);
+        from = range.end;
+        add(range, style.patch(words.theme.found));
+    }
+    add(from..text.len(), style);
+    spans
 }
 
 /// A form: labels above their fields, help for the field that has the caret.
@@ -113,7 +143,7 @@ fn row(page: &mut Page, row: &Row, focused: bool, words: &Words<'_>, width: usiz
     if row.unknown {
         page.text("  ", &words.say(&Text::id("answer-unknown")), theme.quiet, width);
     }
-    let mark = || Span::styled(if focused { "> " } else { "  " }, theme.accent);
+    let mark = || pointer(focused, words);
     match &row.body {
         Body::Text { typed, .. } => {
             let empty = typed.lines.iter().all(String::is_empty);
@@ -205,7 +235,7 @@ fn list(
     for (place, item) in items.iter().enumerate() {
         let here = at == Some(place);
         let style = if here { theme.selected } else { theme.text };
-        let prefix = Span::styled(if here { "> " } else { "- " }, theme.accent);
+        let prefix = if here { pointer(here, words) } else { Span::styled("- ", theme.accent) };
         let start = page.lines.len();
         page.marked(prefix, &words.say(item), style, width);
         for (_, doubt) in doubts.iter().filter(|(of, _)| *of == place) {
@@ -258,12 +288,7 @@ pub fn read(read: &Read, words: &Words<'_>, width: usize, height: usize) -> Page
     for (at, choice) in read.choices.iter().enumerate() {
         let here = at == read.selected;
         let style: Style = if here { theme.selected } else { theme.text };
-        page.marked(
-            Span::styled(if here { "> " } else { "  " }, theme.accent),
-            &words.say(choice),
-            style,
-            width,
-        );
+        page.marked(pointer(here, words), &words.say(choice), style, width);
     }
     // The ways on stay in sight: what is read scrolls above them.
     let choices = page.lines.split_off(start);
@@ -276,7 +301,11 @@ pub fn read(read: &Read, words: &Words<'_>, width: usize, height: usize) -> Page
             && let Some(last) = shown.last_mut()
         {
             *last = styled(
-                format!("▾ {}", words.say(&Text::id("list-more").with("count", total - offset - room + 1))),
+                format!(
+                    "{} {}",
+                    theme.signs.more.1,
+                    words.say(&Text::id("list-more").with("count", total - offset - room + 1))
+                ),
                 theme.accent,
             );
         }
@@ -307,7 +336,7 @@ pub fn tick(tick: &Tick, words: &Words<'_>, width: usize) -> Page {
         if line.state.is_none() {
             page.gap();
         }
-        let prefix = Span::styled(format!("{}{mark}", if here { "> " } else { "  " }), style);
+        let prefix = Span::styled(format!("{}{mark}", pointer(here, words).content), style);
         let text_style = if here { theme.selected } else { theme.text };
         page.marked(prefix, &words.say(&line.text), text_style, width);
         if here {

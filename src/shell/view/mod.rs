@@ -6,6 +6,8 @@ mod letter;
 mod page;
 pub mod wrap;
 
+use std::cmp::Ordering;
+
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -14,7 +16,7 @@ use ratatui::text::{Line, Span};
 
 use crate::ground::text::Text;
 use crate::shell::theme::Theme;
-use crate::wizard::screen::{Progress, Screen, Shape};
+use crate::wizard::screen::{Letter, Progress, Screen, Shape};
 use crate::words::locale::Locale;
 use page::Page;
 
@@ -23,6 +25,9 @@ pub const SMALLEST: (u16, u16) = (40, 12);
 
 /// The largest that is drawn; a terminal that claims more gets its upper left corner.
 pub const LARGEST: (u16, u16) = (500, 200);
+
+/// From so many columns on, the message stands beside a form.
+const BESIDE: u16 = 90;
 
 /// The languages and the looks of a frame.
 #[derive(Clone, Copy, Debug)]
@@ -48,6 +53,8 @@ pub struct Seen {
     pub max_scroll: usize,
     /// How many lines it showed.
     pub page: usize,
+    /// Is there room for the message beside a form?
+    pub wide: bool,
 }
 
 /// Draws a screen.
@@ -56,8 +63,10 @@ pub fn draw(frame: &mut Frame<'_>, screen: &Screen, words: &Words<'_>) -> Seen {
     let area = Rect { width: full.width.min(LARGEST.0), height: full.height.min(LARGEST.1), ..full };
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         too_small(frame, area, words);
-        return Seen { max_scroll: 0, page: 1 };
+        return Seen { max_scroll: 0, page: 1, wide: false };
     }
+    // A theme may bring a background of its own.
+    frame.buffer_mut().set_style(area, words.theme.text);
     let margin = if area.width >= 60 { 2 } else { 1 };
     let inner = Rect { x: area.x + margin, width: area.width - 2 * margin, ..area };
     let width = usize::from(inner.width);
@@ -101,11 +110,27 @@ pub fn draw(frame: &mut Frame<'_>, screen: &Screen, words: &Words<'_>) -> Seen {
     put(frame, at, &top);
     at.y += top_height;
     at.height = body_height;
-    let seen = body(frame, at, screen, words);
+    let wide = inner.width >= BESIDE;
+    let seen = match &screen.beside {
+        Some(letter) if wide => beside(frame, at, screen, letter, words),
+        _ => body(frame, at, screen, words),
+    };
     at.y = inner.y + inner.height - bottom_height;
     at.height = bottom_height;
     put(frame, at, &bottom);
-    seen
+    Seen { wide, ..seen }
+}
+
+/// A form, and the message as far as it has come, to its right.
+fn beside(frame: &mut Frame<'_>, area: Rect, screen: &Screen, letter: &Letter, words: &Words<'_>) -> Seen {
+    let left = Rect { width: area.width / 2, ..area };
+    let rule = Rect { x: left.x + left.width + 1, width: 1, ..area };
+    let right = Rect { x: rule.x + 2, width: (area.x + area.width).saturating_sub(rule.x + 2), ..area };
+    let line = styled(words.theme.signs.between, words.theme.quiet);
+    put(frame, rule, &vec![line; usize::from(rule.height)]);
+    let page = letter::so_far(letter, words, usize::from(right.width));
+    show(frame, right, &page, words.theme);
+    body(frame, left, screen, words)
 }
 
 fn body(frame: &mut Frame<'_>, area: Rect, screen: &Screen, words: &Words<'_>) -> Seen {
@@ -142,9 +167,11 @@ fn show(frame: &mut Frame<'_>, area: Rect, page: &Page, theme: &Theme) -> Seen {
     put(frame, area, &shown);
     // What does not fit is marked, so that nobody takes a part for the whole.
     let column = (area.x + area.width).min(frame.area().width.saturating_sub(1));
-    for (hidden, y, mark) in
-        [(offset > 0, area.y, "▴"), (offset + height < total, (area.y + area.height).saturating_sub(1), "▾")]
-    {
+    let (above, below) = theme.signs.more;
+    for (hidden, y, mark) in [
+        (offset > 0, area.y, above),
+        (offset + height < total, (area.y + area.height).saturating_sub(1), below),
+    ] {
         if hidden && height > 0 {
             frame.buffer_mut().set_string(column, y, mark, theme.accent);
         }
@@ -156,7 +183,7 @@ fn show(frame: &mut Frame<'_>, area: Rect, page: &Page, theme: &Theme) -> Seen {
         let x = area.x + rows(column).min(area.width.saturating_sub(1));
         frame.set_cursor_position((x, area.y + rows(line - offset)));
     }
-    Seen { max_scroll: max_scroll.max(page.overflow), page: height.max(1) }
+    Seen { max_scroll: max_scroll.max(page.overflow), page: height.max(1), wide: false }
 }
 
 fn rows(count: usize) -> u16 {
@@ -197,10 +224,14 @@ fn progress_line(progress: &Progress, words: &Words<'_>, width: usize) -> Line<'
     let mut spans: Vec<Span<'static>> = Vec::new();
     for (at, stage) in progress.stages.iter().enumerate() {
         if at > 0 {
-            spans.push(Span::styled(" › ", words.theme.quiet));
+            spans.push(Span::styled(words.theme.signs.then, words.theme.quiet));
         }
         let here = at == progress.at;
-        let style = if here { words.theme.accent } else { words.theme.quiet };
+        let style = match at.cmp(&progress.at) {
+            Ordering::Less => words.theme.text,
+            Ordering::Equal => words.theme.heading,
+            Ordering::Greater => words.theme.quiet,
+        };
         let mut label = name(stage);
         if here {
             label.push_str(&page);
@@ -215,11 +246,13 @@ fn progress_line(progress: &Progress, words: &Words<'_>, width: usize) -> Line<'
     let here = progress.stages.get(progress.at).map(|stage| name(stage)).unwrap_or_default();
     let text = format!("{done}/{} {here}{page}", progress.stages.len());
     let left = progress.stages.len().saturating_sub(done);
-    let text = wrap::cut(&text, width.saturating_sub(done + left + 3));
+    let signs = words.theme.signs;
+    let text = wrap::cut(&text, width.saturating_sub(done + left + 2), signs.left_out);
     Line::from(vec![
-        Span::styled(format!("[{}", "=".repeat(done)), words.theme.accent),
-        Span::styled(format!("{}] ", "-".repeat(left)), words.theme.quiet),
-        Span::styled(text, words.theme.accent),
+        Span::styled(signs.steps.0.repeat(done), words.theme.accent),
+        Span::styled(signs.steps.1.repeat(left), words.theme.quiet),
+        Span::raw("  "),
+        Span::styled(text, words.theme.heading),
     ])
 }
 

@@ -73,8 +73,8 @@ pub fn lines(text: &str, width: usize) -> Vec<String> {
     out
 }
 
-/// Cuts a text to at most `width` columns, with a mark where something is left out.
-pub fn cut(text: &str, max: usize) -> String {
+/// Cuts a text to at most `max` columns, with a mark of one column where something is left out.
+pub fn cut(text: &str, max: usize, mark: &str) -> String {
     if width(text) <= max {
         return text.to_owned();
     }
@@ -88,7 +88,7 @@ pub fn cut(text: &str, max: usize) -> String {
         used += wide;
         out.push_str(grapheme);
     }
-    out.push('…');
+    out.push_str(mark);
     out
 }
 

@@ -6,6 +6,8 @@ mod keys;
 mod lists;
 mod show;
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use jiff::civil::Date;
@@ -23,6 +25,7 @@ use crate::wizard::step::{self, Step};
 use crate::words::export::{self, Letter};
 use crate::words::locale::Languages;
 use crate::words::request;
+use crate::words::search::Name;
 
 /// The longest message that can be changed by hand, in graphemes.
 const LETTER_MAX: usize = 20_000;
@@ -79,6 +82,10 @@ pub struct Wizard {
     overlay: Option<Overlay>,
     filter: Editor,
     entries: Vec<Entry>,
+    /// What each entry was found by, where it is called otherwise in the language of the interface.
+    found: Vec<Option<String>>,
+    /// What entries are called, folded for the filter.
+    names: RefCell<HashMap<Entry, Rc<[Name]>>>,
     selected: usize,
     form: Form,
     item: Option<ItemForm>,
@@ -87,6 +94,8 @@ pub struct Wizard {
     scroll: usize,
     max_scroll: usize,
     page: usize,
+    /// There is room for the message beside a form.
+    wide: bool,
     next_slot: usize,
     short: bool,
     return_to: Option<Step>,
@@ -140,7 +149,7 @@ enum Question {
 }
 
 /// Something that is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum KeptThing {
     Cases,
     Details,
@@ -148,7 +157,7 @@ enum KeptThing {
 }
 
 /// Something in a list that is picked from.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Entry {
     Platform(usize),
     Category(String),
@@ -189,6 +198,8 @@ impl Wizard {
             overlay: None,
             filter: Editor::line("", 60),
             entries: Vec::new(),
+            found: Vec::new(),
+            names: RefCell::default(),
             selected: 0,
             form: Form::default(),
             item: None,
@@ -197,6 +208,7 @@ impl Wizard {
             scroll: 0,
             max_scroll: 0,
             page: 10,
+            wide: false,
             next_slot: 0,
             short: false,
             return_to: None,
@@ -251,11 +263,14 @@ impl Wizard {
         }
     }
 
-    /// How far the last frame could be scrolled, and how many lines it showed.
-    pub fn seen(&mut self, max_scroll: usize, page: usize) {
+    /// How far the last frame could be scrolled, how many lines it showed, and whether it had room for the message
+    /// beside a form. Tells whether there is more to be seen for that.
+    pub fn seen(&mut self, max_scroll: usize, page: usize, wide: bool) -> bool {
+        let changed = std::mem::replace(&mut self.wide, wide) != wide;
         self.max_scroll = max_scroll;
         self.page = page.max(1);
         self.scroll = self.scroll.min(max_scroll);
+        changed
     }
 
     /// What the rules find in the case.
