@@ -24,6 +24,7 @@ mod outputs;
 mod own;
 mod phones;
 mod pictures;
+mod plain;
 mod proof;
 #[path = "fuzz/properties/mod.rs"]
 mod properties;

@@ -19,7 +19,7 @@ category-lead = { $platform } : choisissez le plus proche, ou tapez ce que vous
 option-title = Quoi exactement ?
 option-lead = { $platform }, { $category }
 list-empty = Rien ici ne correspond. Effacez quelques lettres.
-list-filter = Filtre
+list-filter = Filtre :
 list-current = actuel
 list-more = { $count } de plus
 
@@ -225,8 +225,15 @@ note-yours_not_checked = Cette plateforme vient de votre propre fichier, que per
 
 ## Avis : ce qui vient d’être fait
 
-notice-copied = Copié : { $what }. Il reste dans le presse-papiers tant que ce programme tourne.
-notice-copied-terminal = Envoyé au presse-papiers du terminal : { $what }. Collez une fois pour vérifier.
+notice-copied = Copié : { $what } ({ $way } ; relu pour vérifier).
+notice-copied-terminal = Envoyé au presse-papiers par { $way } : { $what }. Collez une fois pour vérifier ; t essaie un autre moyen.
+notice-copy-no-other = Il n’y a pas d’autre presse-papiers ici. w écrit un fichier à la place.
+way-wayland = wl-copy
+way-system = le presse-papiers du système
+way-windows = le presse-papiers de Windows
+way-tmux = tmux
+way-screen = GNU screen
+way-terminal = votre terminal
 notice-copy-failed = Copie impossible : { $reason }. Appuyez sur w pour écrire un fichier.
 notice-copy-too-long = Trop long pour le presse-papiers de ce terminal. Appuyez sur w pour écrire un fichier.
 notice-no-slots = Ce moyen de contact n’a pas de formulaire à champs. c copie tout le message.
@@ -345,6 +352,8 @@ key-copy-slot = Copier le champ suivant du formulaire
     .short = champ suivant
 key-copy-address = Copier l’adresse
     .short = adresse
+key-copy-otherwise = Copier la même chose par un autre moyen
+    .short = autre moyen
 key-open-address = Ouvrir l’adresse ; on vous demande d’abord
     .short = ouvrir
 key-write-file = Écrire le message dans un fichier
@@ -411,7 +420,7 @@ case-kind-of-answer-links = liste de liens
 
 ## La ligne de commande
 
-error-no-terminal = casewright a besoin d’un terminal pour poser ses questions. Sans terminal : casewright render CASE
+error-no-terminal = casewright a besoin d’un terminal pour poser ses questions. Sans terminal : casewright --plain, casewright render CASE
 error-read = Impossible de lire { $path } : { $reason }
 error-write = Impossible d’écrire : { $reason }
 error-not-text = { $path } n’est pas du texte UTF-8.
@@ -441,6 +450,7 @@ cli-own-platforms = Ajouter les plateformes de votre propre fichier ; elles so
 cli-own-locales = Ajouter les langues de votre propre dossier, qui a un dossier pour chacune
 cli-no-caps = Lire vos propres fichiers, quelle que soit leur taille
 cli-print = Afficher le message sur la sortie standard en quittant ; l’écran se dessine sur la sortie d’erreur
+cli-plain = Poser les questions ligne par ligne, sans écran : lecteurs d’écran, tubes, terminaux simples
 cli-render = Afficher la demande d’un fichier casewright
 cli-channel = L’écrire pour ce moyen de contact au lieu du meilleur
 cli-now = Prendre ceci comme l’instant présent (RFC 3339)

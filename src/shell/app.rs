@@ -40,8 +40,8 @@ pub trait World {
     /// # Errors
     /// Where nothing can happen any more.
     fn wait(&mut self, most: Option<Duration>) -> io::Result<Vec<Input>>;
-    /// Copies a text.
-    fn copy(&mut self, text: &str) -> Copied;
+    /// Copies a text; where it was already, by another way.
+    fn copy(&mut self, text: &str, otherwise: bool) -> Copied;
     /// Writes a new file of this name, or of one like it where that is taken.
     ///
     /// # Errors
@@ -309,6 +309,9 @@ fn rounds(
                     }
                     keys::msg(&screen, &event)
                 }
+                Input::Msg(msg) => Some(msg),
+                // Who reads lines has made messages of them.
+                Input::Line(_) => None,
                 Input::Signal(signal) => {
                     end.signal = Some(signal);
                     return Ok(());
@@ -458,7 +461,7 @@ fn carry_out(
             }
             Err(reason) => Some(Text::id("notice-edit-failed").with("reason", reason)),
         },
-        Effect::Copy(part) => Some(copy(*part, world, wizard, languages, end)),
+        Effect::Copy(part, otherwise) => Some(copy((*part, *otherwise), world, wizard, languages, end)),
         Effect::Open(address) => {
             let mail = address.contains('@') && !address.contains("://");
             let letter = letter(wizard, languages);
@@ -469,25 +472,26 @@ fn carry_out(
                 bare => (format!("https://{bare}"), true),
             };
             // The text is in the clipboard before another window takes the place of this one.
-            let copied = (!whole).then(|| world.copy(&letter.body()));
-            end.copied |= matches!(copied, Some(Copied::Native | Copied::Terminal));
+            let copied = (!whole).then(|| world.copy(&letter.body(), false).is_done());
+            end.copied |= copied == Some(true);
             Some(match world.open(&target) {
                 Ok(()) => {
                     let id = match copied {
                         None => "notice-opened",
-                        Some(Copied::Native | Copied::Terminal) => "notice-opened-paste",
-                        Some(Copied::TooLong | Copied::Failed(_)) => "notice-opened-copy",
+                        Some(true) => "notice-opened-paste",
+                        Some(false) => "notice-opened-copy",
                     };
                     Text::id(id).with("address", address.as_str())
                 }
                 Err(error) => {
                     let failed = Text::id("notice-open-failed").with("reason", error.to_string());
                     let failed = failed.with("address", address.as_str());
-                    match copied {
-                        Some(Copied::Native | Copied::Terminal) => Text::id("notice-and")
+                    if copied == Some(true) {
+                        Text::id("notice-and")
                             .with("one", failed)
-                            .with("other", Text::id("notice-text-copied")),
-                        Some(Copied::TooLong | Copied::Failed(_)) | None => failed,
+                            .with("other", Text::id("notice-text-copied"))
+                    } else {
+                        failed
                     }
                 }
             })
@@ -541,7 +545,14 @@ fn written(format: Format, now: Timestamp, wizard: &Wizard, languages: &Language
     }
 }
 
-fn copy(part: Part, world: &mut impl World, wizard: &Wizard, languages: &Languages, end: &mut End) -> Text {
+/// Copies a part of the message, perhaps by another way than before, and tells what became of that.
+fn copy(
+    (part, otherwise): (Part, bool),
+    world: &mut impl World,
+    wizard: &Wizard,
+    languages: &Languages,
+    end: &mut End,
+) -> Text {
     let letter = letter(wizard, languages);
     let (text, what) = match part {
         Part::All => (plain::text(&letter), Text::id("part-all")),
@@ -559,8 +570,8 @@ fn copy(part: Part, world: &mut impl World, wizard: &Wizard, languages: &Languag
         },
         Part::NextSlot => return Text::id("notice-no-slots"),
     };
-    let copied = world.copy(&text);
-    if matches!(copied, Copied::Native | Copied::Terminal) && part != Part::Address {
+    let copied = world.copy(&text, otherwise);
+    if copied.is_done() && part != Part::Address {
         end.copied = true;
     }
     let over = match part {
@@ -568,9 +579,16 @@ fn copy(part: Part, world: &mut impl World, wizard: &Wizard, languages: &Languag
         _ => None,
     };
     let said = match copied {
-        Copied::Native => Text::id("notice-copied").with("what", what),
-        Copied::Terminal => Text::id("notice-copied-terminal").with("what", what),
+        Copied::ReadBack(way) => {
+            let way = Text::id(format!("way-{}", way.id()));
+            Text::id("notice-copied").with("what", what).with("way", way)
+        }
+        Copied::Sent(way) => {
+            let way = Text::id(format!("way-{}", way.id()));
+            Text::id("notice-copied-terminal").with("what", what).with("way", way)
+        }
         Copied::TooLong => Text::id("notice-copy-too-long"),
+        Copied::NoOther => Text::id("notice-copy-no-other"),
         Copied::Failed(reason) => Text::id("notice-copy-failed").with("reason", reason),
     };
     match over {

@@ -8,6 +8,7 @@ pub mod keys;
 pub mod listen;
 pub mod live;
 pub mod picture;
+pub mod plain;
 pub mod store;
 pub mod system;
 pub mod terminal;

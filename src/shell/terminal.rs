@@ -73,7 +73,8 @@ pub fn is_there(output: Output) -> bool {
     drawn && io::stdin().is_terminal()
 }
 
-fn writer(output: Output) -> Box<dyn Write + Send> {
+/// Where an output goes.
+pub fn writer(output: Output) -> Box<dyn Write + Send> {
     match output {
         Output::Stdout => Box::new(io::stdout()),
         Output::Stderr => Box::new(io::stderr()),

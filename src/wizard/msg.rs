@@ -49,6 +49,10 @@ pub enum Msg {
     PreviousField,
     /// "I don't know."
     Unknown,
+    /// Choose a thing of what is on the screen, by its place from 0.
+    Pick(usize),
+    /// Delete the whole text that is being typed.
+    Clear,
     /// Take the last change back.
     Undo,
     /// Make it again.
@@ -65,6 +69,8 @@ pub enum Msg {
     Preview,
     /// Copy a part of the message.
     Copy(Part),
+    /// Copy the same once more, by another way.
+    CopyOtherwise,
     /// A thing of a list one place up.
     MoveUp,
     /// A thing of a list one place down.
@@ -192,8 +198,8 @@ impl Format {
 /// What the wizard asks the shell to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Copy a part of the message.
-    Copy(Part),
+    /// Copy a part of the message; where it was already, by another way.
+    Copy(Part, bool),
     /// Open an address with the system's own program.
     Open(String),
     /// Write a file.

@@ -50,6 +50,8 @@ pub enum Command {
     CopySlot,
     /// Copy the address.
     CopyAddress,
+    /// Copy the same by another way.
+    CopyOtherwise,
     /// Open the address.
     OpenAddress,
     /// Write to a file.

@@ -31,20 +31,40 @@ pub struct Name {
     /// As it is shown.
     pub shown: String,
     folded: String,
-    /// It tells about the thing, and weighs less than what the thing is called.
-    about: bool,
+    near: Near,
+}
+
+/// How near a name is to what the user sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Near {
+    /// It tells about the thing in another language: it counts where nothing else fits.
+    Far,
+    /// It tells about the thing.
+    About,
+    /// The thing is called so.
+    Called,
 }
 
 impl Name {
     /// What a thing is called.
     pub fn of(shown: impl Into<String>) -> Self {
         let shown = shown.into();
-        Self { folded: fold(&shown), shown, about: false }
+        Self { folded: fold(&shown), shown, near: Near::Called }
     }
 
     /// What is told about a thing.
     pub fn about(shown: impl Into<String>) -> Self {
-        Self { about: true, ..Self::of(shown) }
+        Self { near: Near::About, ..Self::of(shown) }
+    }
+
+    /// What is told about a thing in another language than the user's.
+    pub fn far(shown: impl Into<String>) -> Self {
+        Self { near: Near::Far, ..Self::of(shown) }
+    }
+
+    /// Does it count only where nothing else fits?
+    pub fn is_far(&self) -> bool {
+        self.near == Near::Far
     }
 }
 
@@ -54,10 +74,11 @@ impl Name {
 pub fn best<'a>(query: &str, names: &'a [Name]) -> Option<(u32, &'a Name)> {
     let scored = names.iter().filter_map(|name| {
         let score = score(query, &name.folded)?;
-        Some((if name.about { score / 2 } else { score }, name))
+        Some((if name.near == Near::Called { score } else { score / 2 }, name))
     });
     // Of equals, the first.
-    scored.reduce(|best, other| if other.0 > best.0 { other } else { best })
+    let weight = |(score, name): &(u32, &Name)| (!name.is_far(), *score);
+    scored.reduce(|best, other| if weight(&other) > weight(&best) { other } else { best })
 }
 
 fn score(query: &str, name: &str) -> Option<u32> {

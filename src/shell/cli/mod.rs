@@ -25,8 +25,10 @@ use crate::facts::catalog::Catalog;
 use crate::ground::clean;
 use crate::ground::text::Text;
 use crate::shell::app::{self, End, Kept};
+use crate::shell::clipboard;
 use crate::shell::listen;
-use crate::shell::live::{self, Live};
+use crate::shell::live::{self, Face, Live};
+use crate::shell::plain::Lines;
 use crate::shell::store::Store;
 use crate::shell::system;
 use crate::shell::terminal::{self, Output};
@@ -71,6 +73,9 @@ pub fn embedded_catalog() -> Catalog {
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     terminal::guard_panics();
     let args: Vec<OsString> = args.into_iter().collect();
+    if args.get(1).is_some_and(|arg| arg == clipboard::HOLDER) {
+        return clipboard::hold();
+    }
     // What stands before the first frame is kept small: most starts name a language at most, and need no reader of
     // arguments; the others need no command that they do not name, and no words of the help.
     let named = args.iter().skip(1).any(|arg| COMMANDS.iter().any(|name| arg == name));
@@ -209,6 +214,7 @@ fn command(say: &dyn Fn(&'static str) -> String, whole: bool) -> Command {
         )
         .arg(Arg::new("CASE").help(say("cli-case")).help_heading(say("cli-arguments")))
         .arg(language(say))
+        .arg(Arg::new("plain").long("plain").action(ArgAction::SetTrue).help(say("cli-plain")))
         .arg(Arg::new("print").long("print").action(ArgAction::SetTrue).help(say("cli-print")))
         .arg(Arg::new("no-save").long("no-save").action(ArgAction::SetTrue).help(say("cli-no-save")))
         .disable_help_subcommand(true)
@@ -282,7 +288,8 @@ fn wizard(desk: &Desk, matches: &ArgMatches, asked_ui: Option<&str>) -> Result<u
         Some(path) => load(desk, path)?,
         None => Case::default(),
     };
-    if !terminal::is_there(output) {
+    let plain = flag(matches, "plain") || system::wants_lines();
+    if !plain && !terminal::is_there(output) {
         return Err(Refusal(Text::id("error-no-terminal"), BAD_INPUT));
     }
     // There is room for one, and the linter tells the rest.
@@ -315,8 +322,12 @@ fn wizard(desk: &Desk, matches: &ArgMatches, asked_ui: Option<&str>) -> Result<u
     let mut wizard = Wizard::new(Rc::clone(&desk.catalog), Rc::clone(&desk.languages), start);
     let refused = |error: io::Error| Refusal(Text::id("error-terminal").with("reason", error.to_string()), 1);
     let folder = text(matches, "CASE").map(folder).unwrap_or_default();
-    let mut world =
-        Live::begin(output, &theme, folder, Rc::clone(&desk.catalog), store.ok()).map_err(refused)?;
+    let face = if plain {
+        Lines::new(output).map(|lines| Face::Lines(Box::new(lines)))
+    } else {
+        Face::screens(output, &theme)
+    };
+    let mut world = Live::begin(face.map_err(refused)?, folder, Rc::clone(&desk.catalog), store.ok());
     let end = app::run(&mut world, &mut wizard, &desk.languages, &theme);
     drop(world);
     let end = end.map_err(refused)?;

@@ -15,7 +15,7 @@ pub fn pick(pick: &Pick, words: &Words<'_>, width: usize, height: usize) -> Page
     let theme = words.theme;
     let mut page = Page { keep_top: true, ..Page::default() };
     if let Some(filter) = &pick.filter {
-        let prompt = format!("{}: ", words.say(&Text::id("list-filter")));
+        let prompt = format!("{} ", words.say(&Text::id("list-filter")));
         page.typed(Span::styled(prompt, theme.quiet), filter, theme.text, width, true);
         page.lines.push(Line::default());
     }

@@ -1,6 +1,6 @@
 //! A screen and a language become a frame. Drawing changes nothing: what it learns of sizes is handed back.
 
-mod body;
+pub mod body;
 mod footer;
 mod letter;
 mod page;
@@ -92,8 +92,13 @@ pub fn draw(frame: &mut Frame<'_>, screen: &Screen, words: &Words<'_>) -> Seen {
 
     let mut bottom = Vec::new();
     if let Some(keeping) = &screen.keeping {
-        let keeping = wrap::lines(&words.say(keeping), width);
-        bottom.extend(keeping.into_iter().take(2).map(|line| Line::styled(line, words.theme.warn)));
+        let keeping = words.say(keeping);
+        let keeping = if roomy {
+            wrap::lines(&keeping, width).into_iter().take(2).collect()
+        } else {
+            vec![wrap::cut(&keeping, width, words.theme.signs.left_out)]
+        };
+        bottom.extend(keeping.into_iter().map(|line| Line::styled(line, words.theme.warn)));
     }
     if let Some(notice) = &screen.notice {
         let notice = wrap::lines(&words.say(notice), width);

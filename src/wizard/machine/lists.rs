@@ -98,7 +98,7 @@ impl Wizard {
             return entries;
         }
         let Some(ui) = self.languages.get(self.ui) else { return entries };
-        let mut ranked: Vec<(u32, Option<String>, Entry)> = entries
+        let mut ranked: Vec<(u32, Option<String>, Entry, bool)> = entries
             .into_iter()
             .filter_map(|entry| {
                 let names = self.names(&entry);
@@ -108,24 +108,35 @@ impl Wizard {
                 let shows = here
                     .filter_map(|text| ui.maybe(&text))
                     .any(|said| !search::marks(query, &said).is_empty());
-                Some((score, (!shows).then(|| name.shown.clone()), entry))
+                Some((score, (!shows).then(|| name.shown.clone()), entry, name.is_far()))
             })
             .collect();
+        if ranked.iter().any(|(.., far)| !far) {
+            ranked.retain(|(.., far)| !far);
+        }
         ranked.sort_by_key(|(score, ..)| std::cmp::Reverse(*score));
-        let (found, entries) = ranked.into_iter().map(|(_, found, entry)| (found, entry)).unzip();
+        let (found, entries) = ranked.into_iter().map(|(_, found, entry, _)| (found, entry)).unzip();
         self.found = found;
         entries
     }
 
-    /// Everything an entry is called, in every language. It is gathered once: that takes longer than all looks after.
+    /// Everything an entry is called, and what is told about it, in every language. It is gathered once: that takes
+    /// longer than all looks after.
     fn names(&self, entry: &Entry) -> Rc<[Name]> {
         if let Some(names) = self.names.borrow().get(entry) {
             return Rc::clone(names);
         }
         let said = |prefix: &str, id: &str| {
             let called = self.languages.say_in_all(&Text::id(format!("{prefix}-{id}")));
-            let about = self.languages.say_in_all(&Text::id(format!("{prefix}-{id}.about")));
-            called.into_iter().map(Name::of).chain(about.into_iter().map(Name::about)).collect()
+            let about = Text::id(format!("{prefix}-{id}.about"));
+            let far = self.languages.say_in_all(&about);
+            let about = self.languages.get(self.ui).and_then(|ui| ui.maybe(&about));
+            called
+                .into_iter()
+                .map(Name::of)
+                .chain(about.map(Name::about))
+                .chain(far.into_iter().map(Name::far))
+                .collect()
         };
         let names: Vec<Name> = match entry {
             Entry::Platform(at) => self.catalog.heads().get(*at).map_or_else(Vec::new, |head| {
@@ -210,6 +221,7 @@ impl Wizard {
             Entry::Language(tag) => {
                 if self.overlay == Some(Overlay::UiLanguage) {
                     self.ui = tag;
+                    self.names.borrow_mut().clear();
                 } else {
                     self.case.language = Some(tag.to_owned());
                 }

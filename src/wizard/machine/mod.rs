@@ -81,6 +81,8 @@ pub struct Wizard {
     step: Step,
     overlay: Option<Overlay>,
     filter: Editor,
+    /// What was typed in the list that something is laid over.
+    beneath: Option<Editor>,
     entries: Vec<Entry>,
     /// What each entry was found by, where it is called otherwise in the language of the interface.
     found: Vec<Option<String>>,
@@ -97,6 +99,8 @@ pub struct Wizard {
     /// There is room for the message beside a form.
     wide: bool,
     next_slot: usize,
+    /// What was copied last.
+    copied: Option<Part>,
     short: bool,
     return_to: Option<Step>,
     notice: Option<Text>,
@@ -197,6 +201,7 @@ impl Wizard {
             step: Step::Platform,
             overlay: None,
             filter: Editor::line("", 60),
+            beneath: None,
             entries: Vec::new(),
             found: Vec::new(),
             names: RefCell::default(),
@@ -210,6 +215,7 @@ impl Wizard {
             page: 10,
             wide: false,
             next_slot: 0,
+            copied: None,
             short: false,
             return_to: None,
             notice: start.notice,
@@ -319,6 +325,10 @@ impl Wizard {
             Msg::Preview if self.case.problem().is_some() => self.lay(Overlay::Preview),
             Msg::Back => self.back(),
             Msg::Copy(part) => return self.copy(part),
+            Msg::CopyOtherwise => {
+                let here = self.overlay.is_none() && matches!(self.step, Step::Message | Step::WhereTo);
+                return self.copied.filter(|_| here).map(|part| Effect::Copy(part, true));
+            }
             Msg::WriteFile if self.step == Step::Message => self.lay(Overlay::Format),
             Msg::OpenAddress => self.ask_to_open(),
             Msg::Kept => self.lay(Overlay::Kept),
@@ -352,6 +362,7 @@ impl Wizard {
         self.removed = None;
         self.scroll = 0;
         self.next_slot = 0;
+        self.copied = None;
         self.filter = Editor::line("", 60);
         self.form = self.build_form();
         self.refill();
@@ -386,6 +397,7 @@ impl Wizard {
                 self.lay(Overlay::Drafts);
                 return;
             }
+            self.filter = self.beneath.take().unwrap_or_else(|| Editor::line("", 60));
             let step = self.step.clone();
             let (scroll, selected) = (self.scroll, self.selected);
             self.refill();
@@ -430,9 +442,12 @@ impl Wizard {
             self.back();
             return;
         }
+        let typed = std::mem::replace(&mut self.filter, Editor::line("", 200));
+        if self.overlay.is_none() {
+            self.beneath = Some(typed);
+        }
         self.overlay = Some(overlay);
         self.scroll = 0;
-        self.filter = Editor::line("", 200);
         self.refill();
     }
 
@@ -454,6 +469,13 @@ impl Wizard {
     }
 
     fn copy(&mut self, part: Part) -> Option<Effect> {
+        let part = self.part(part)?;
+        self.copied = Some(part);
+        Some(Effect::Copy(part, false))
+    }
+
+    /// The part that a key means here.
+    fn part(&mut self, part: Part) -> Option<Part> {
         let here = self.overlay.is_none() && matches!(self.step, Step::Message | Step::WhereTo);
         if !here || (self.step == Step::WhereTo && part != Part::Address) {
             return None;
@@ -461,7 +483,7 @@ impl Wizard {
         if self.step == Step::Message && self.short {
             // What is read is what is copied.
             match part {
-                Part::All | Part::Body => return Some(Effect::Copy(Part::Short)),
+                Part::All | Part::Body => return Some(Part::Short),
                 Part::Subject | Part::Slot(_) | Part::NextSlot => return None,
                 Part::Short | Part::Address => {}
             }
@@ -474,13 +496,13 @@ impl Wizard {
             }
             let slot = self.next_slot % slots;
             self.next_slot = slot + 1;
-            return Some(Effect::Copy(Part::Slot(slot)));
+            return Some(Part::Slot(slot));
         }
         if part == Part::Address && self.address().is_none() {
             self.notice = Some(Text::id("notice-no-address"));
             return None;
         }
-        Some(Effect::Copy(part))
+        Some(part)
     }
 
     fn ask_to_open(&mut self) {
@@ -566,6 +588,7 @@ fn edit(editor: &mut Editor, msg: &Msg) -> usize {
         Msg::Type(c) => return editor.insert(c.encode_utf8(&mut [0; 4])),
         Msg::Paste(text, _) => return editor.insert(text),
         Msg::Newline if editor.is_long() => return editor.insert("\n"),
+        Msg::Clear => return editor.replace(""),
         Msg::Backspace => editor.backspace(),
         Msg::Delete => editor.delete(),
         Msg::DeleteWord => editor.delete_word(),

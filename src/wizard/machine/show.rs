@@ -411,6 +411,9 @@ impl Wizard {
         if self.address().is_some() {
             screen.commands = vec![Command::CopyAddress, Command::OpenAddress];
         }
+        if self.copied.is_some() {
+            screen.commands.insert(0, Command::CopyOtherwise);
+        }
         screen
     }
 
@@ -564,6 +567,9 @@ impl Wizard {
         }
         if self.address().is_none() {
             screen.commands.retain(|c| !matches!(c, Command::CopyAddress | Command::OpenAddress));
+        }
+        if self.copied.is_some() {
+            screen.commands.insert(0, Command::CopyOtherwise);
         }
         screen
     }
