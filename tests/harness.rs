@@ -265,7 +265,7 @@ impl<F: FnMut(&Screen) -> Vec<Event>> World for Script<F> {
                 lines.extend(as_lines(screen, &self.waiting.drain(..).collect::<Vec<_>>()));
             }
             let Some(line) = lines.pop_front() else { return Ok(vec![Input::Closed]) };
-            self.heard.push_str(&format!("> {line}\n"));
+            let _ = writeln!(self.heard, "> {line}");
             return Ok(read::msgs(screen, &line).into_iter().map(Input::Msg).collect());
         }
         Ok(vec![self.waiting.pop_front().map_or(Input::Closed, Input::Event)])

@@ -10,6 +10,7 @@
 mod case_file;
 mod cases;
 mod cli;
+mod clipboards;
 mod contact;
 mod data;
 mod disk;

@@ -20,7 +20,7 @@ fn lines(lines: &[&str], args: &[&str], env: &[(&str, &str)], folder: &Path) -> 
     command.env("XDG_CONFIG_HOME", folder).envs(env.iter().copied());
     let mut child =
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    let text = lines.iter().map(|line| format!("{line}\n")).collect::<String>();
+    let text = lines.join("\n") + "\n";
     child.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
     child.wait_with_output().unwrap()
 }
