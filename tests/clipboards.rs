@@ -159,7 +159,7 @@ fn on_x11_the_text_is_read_back_outlives_the_program_and_gives_way_to_another() 
     assert_eq!(pasted(&name), rendered);
     // The next way is the terminal, and is not called copied.
     tty.on("t", "by way of your terminal");
-    assert_eq!(tty.clipboard(), [rendered.clone()]);
+    assert_eq!(tty.clipboard(), std::slice::from_ref(&rendered));
     tty.press("\x11");
     assert!(tty.end().success());
     assert_eq!(pasted(&name), rendered, "after the end");

@@ -447,6 +447,9 @@ cli-own-locales = Add the languages of your own folder, which has a folder for e
 cli-no-caps = Read your own files however large they are
 cli-print = Print the message on standard output when leaving; the screen is drawn on standard error
 cli-plain = Ask line by line, without a screen: for screen readers, pipes and simple terminals
+cli-theme = Looks; auto takes the terminal’s own colours
+cli-ascii = Draw with signs that every terminal shows
+cli-mouse = Take clicks and the wheel; text is then selected with Shift held
 cli-render = Print the request of a case file
 cli-channel = Write it for this channel instead of the best one
 cli-now = Take this as the present moment (RFC 3339)
@@ -476,6 +479,19 @@ arg-help = More: { $command } --help
 cli-check-contact = Is this contact genuine? Compares it with the official channels known here
 cli-check-contact-text = The contact, as you found it
 cli-check-contact-platform = Only for this platform
+cli-config = Print every setting, and where it comes from
+cli-completions = Print completions for a shell
+cli-completions-shell = bash, zsh, fish, powershell or elvish
+cli-man = Print the man page
+
+config-line = { $key } = { $value } ({ $origin })
+config-none = not set
+config-from-file = from the file of settings
+config-from-variable = from the variable { $name }
+config-from-default = by default
+config-file = The file of settings: { $path }
+config-no-file = The file of settings would be { $path }; there is none.
+config-state = Saved cases and details: { $path }
 
 secret-removed = Taken out of the message: { $what } ({ $masked }), from “{ $field }”
     .hint = No support team needs it. If it is no secret, Enter puts it back.

@@ -451,6 +451,9 @@ cli-own-locales = Ajouter les langues de votre propre dossier, qui a un dossier 
 cli-no-caps = Lire vos propres fichiers, quelle que soit leur taille
 cli-print = Afficher le message sur la sortie standard en quittant ; l’écran se dessine sur la sortie d’erreur
 cli-plain = Poser les questions ligne par ligne, sans écran : lecteurs d’écran, tubes, terminaux simples
+cli-theme = Apparence ; auto prend les couleurs du terminal
+cli-ascii = Dessiner avec des signes que tout terminal affiche
+cli-mouse = Accepter clics et molette ; le texte se sélectionne alors avec Maj
 cli-render = Afficher la demande d’un fichier casewright
 cli-channel = L’écrire pour ce moyen de contact au lieu du meilleur
 cli-now = Prendre ceci comme l’instant présent (RFC 3339)
@@ -480,6 +483,19 @@ arg-help = Pour en savoir plus : { $command } --help
 cli-check-contact = Ce contact est-il authentique ? Comparaison avec les canaux officiels connus ici
 cli-check-contact-text = Le contact, tel que vous l’avez trouvé
 cli-check-contact-platform = Pour cette plateforme seulement
+cli-config = Afficher chaque réglage, et d’où il vient
+cli-completions = Afficher la complétion pour un shell
+cli-completions-shell = bash, zsh, fish, powershell ou elvish
+cli-man = Afficher la page de manuel
+
+config-line = { $key } = { $value } ({ $origin })
+config-none = non défini
+config-from-file = du fichier de réglages
+config-from-variable = de la variable { $name }
+config-from-default = par défaut
+config-file = Le fichier de réglages : { $path }
+config-no-file = Le fichier de réglages serait { $path } ; il n’existe pas.
+config-state = Demandes et coordonnées gardées : { $path }
 
 secret-removed = Retiré du message : { $what } ({ $masked }), dans « { $field } »
     .hint = Aucune assistance n’en a besoin. Si ce n’est pas un secret, Entrée le remet.

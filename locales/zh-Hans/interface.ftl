@@ -426,6 +426,9 @@ cli-own-locales = 加入您自己文件夹里的语言，每种语言一个子�
 cli-no-caps = 您自己的文件再大也照样读取
 cli-print = 退出时把消息打印到标准输出；界面显示在标准错误上
 cli-plain = 逐行提问，不用全屏：适合读屏软件、管道和简单终端
+cli-theme = 外观；auto 使用终端自己的颜色
+cli-ascii = 只用所有终端都能显示的符号
+cli-mouse = 接受点击和滚轮；选择文字时请按住 Shift
 cli-render = 打印案例文件生成的消息
 cli-channel = 为这个渠道写，而不是最佳渠道
 cli-now = 以此为当前时间（RFC 3339）
@@ -455,6 +458,19 @@ arg-help = 更多说明：{ $command } --help
 cli-check-contact = 这个联系方式是真的吗？与这里已知的官方渠道比对
 cli-check-contact-text = 您找到的联系方式
 cli-check-contact-platform = 只看这个平台
+cli-config = 打印每项设置及其来源
+cli-completions = 打印 shell 的补全脚本
+cli-completions-shell = bash、zsh、fish、powershell 或 elvish
+cli-man = 打印手册页
+
+config-line = { $key } = { $value }（{ $origin }）
+config-none = 未设置
+config-from-file = 来自设置文件
+config-from-variable = 来自变量 { $name }
+config-from-default = 默认
+config-file = 设置文件：{ $path }
+config-no-file = 设置文件应在 { $path }；目前没有。
+config-state = 保存的案例和资料：{ $path }
 
 secret-removed = 已从消息中去掉：{ $what }（{ $masked }），来自“{ $field }”
     .hint = 客服不需要它。如果不是机密，按 Enter 放回去。

@@ -426,6 +426,9 @@ cli-own-locales = 加入您自己資料夾裡的語言，每種語言一個子�
 cli-no-caps = 您自己的檔案再大也照樣讀取
 cli-print = 離開時把訊息印到標準輸出；畫面繪製在標準錯誤
 cli-plain = 逐行提問，不用全螢幕：適合螢幕閱讀器、管線和簡單的終端機
+cli-theme = 外觀；auto 使用終端機自己的顏色
+cli-ascii = 只用所有終端機都能顯示的符號
+cli-mouse = 接受點擊和滾輪；選取文字時請按住 Shift
 cli-render = 印出案件檔的求助訊息
 cli-channel = 為這個管道撰寫，而不是最佳管道
 cli-now = 以此作為現在時間（RFC 3339）
@@ -455,6 +458,19 @@ arg-help = 更多說明：{ $command } --help
 cli-check-contact = 這個聯絡方式是真的嗎？與這裡已知的官方管道比對
 cli-check-contact-text = 您找到的聯絡方式
 cli-check-contact-platform = 只看這個平台
+cli-config = 列出每項設定及其來源
+cli-completions = 列出 shell 的補全指令碼
+cli-completions-shell = bash、zsh、fish、powershell 或 elvish
+cli-man = 列出手冊頁
+
+config-line = { $key } = { $value }（{ $origin }）
+config-none = 未設定
+config-from-file = 來自設定檔
+config-from-variable = 來自變數 { $name }
+config-from-default = 預設
+config-file = 設定檔：{ $path }
+config-no-file = 設定檔應在 { $path }；目前沒有。
+config-state = 儲存的案件和資料：{ $path }
 
 secret-removed = 已從訊息中拿掉：{ $what }（{ $masked }），來自「{ $field }」
     .hint = 客服不需要它。若不是機密，按 Enter 放回去。

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use ratatui::crossterm::event::Event;
+use ratatui::crossterm::event::{Event, MouseEventKind};
 
 use crate::case::answers::{Case, Look};
 use crate::case::file;
@@ -282,6 +282,7 @@ fn rounds(
         look(&files, world, wizard);
     }
     let mut shown = None;
+    let mut view = Seen::default();
     loop {
         let mut screen = wizard.screen();
         let mut stale = false;
@@ -291,13 +292,14 @@ fn rounds(
         if shown.as_ref() != Some(&frame) {
             let seen = world.show(&screen, &Words { ui: &ui, message: &message, theme })?;
             let more = wizard.seen(seen.max_scroll, seen.page, seen.wide);
-            shown = Some(frame);
+            (shown, view) = (Some(frame), seen);
             if more {
                 continue;
             }
         }
         let inputs = world.wait(saving.patience())?;
         saving.tick(world, wizard);
+        let inputs = inputs.into_iter().flat_map(|input| clicked(input, &view)).collect::<Vec<_>>();
         for input in inputs {
             if matches!(input, Input::Event(Event::Resize(..)) | Input::Stop | Input::GoOn) {
                 shown = None;
@@ -348,37 +350,62 @@ fn rounds(
             let Some(effect) = effect else { continue };
             // Whatever the shell does may leave its mark on the screen.
             shown = None;
-            match effect {
-                Effect::Leave => {
-                    end.kept = Kept::Dropped;
-                    return Ok(());
-                }
-                Effect::Quit => {
-                    end.kept = saving.finish(world, wizard);
-                    let Kept::Lost(reason) = &end.kept else { return Ok(()) };
-                    // Nobody loses what was typed without having been asked.
-                    if matches!(wizard.keeping(), Keeping::On | Keeping::Failed(_)) {
-                        wizard.update(Msg::Unsaved(reason.clone()));
-                    } else {
-                        return Ok(());
-                    }
-                }
-                Effect::Look(files) => look(&files, world, wizard),
-                Effect::Stop => pause(true, world, wizard, languages, saving)?,
-                Effect::Hold(name) => {
-                    saving.finish(world, wizard);
-                    let held = world.hold(name.as_deref());
-                    let begun = name.is_some() && held.is_ok();
-                    wizard.update(Msg::Held(name, held.err()));
-                    *saving = Saving { begun, ..Saving::new(wizard.case()) };
-                }
-                effect => {
-                    if let Some(report) = carry_out(&effect, world, wizard, languages, end)? {
-                        wizard.update(report);
-                    }
-                }
+            if heed(effect, world, wizard, languages, end, saving)? {
+                return Ok(());
             }
         }
+    }
+}
+
+/// Does what the wizard asks for. Tells whether that is the end.
+fn heed(
+    effect: Effect,
+    world: &mut impl World,
+    wizard: &mut Wizard,
+    languages: &Languages,
+    end: &mut End,
+    saving: &mut Saving,
+) -> io::Result<bool> {
+    match effect {
+        Effect::Leave => {
+            end.kept = Kept::Dropped;
+            return Ok(true);
+        }
+        Effect::Quit => {
+            end.kept = saving.finish(world, wizard);
+            let Kept::Lost(reason) = &end.kept else { return Ok(true) };
+            // Nobody loses what was typed without having been asked.
+            if matches!(wizard.keeping(), Keeping::On | Keeping::Failed(_)) {
+                wizard.update(Msg::Unsaved(reason.clone()));
+            } else {
+                return Ok(true);
+            }
+        }
+        Effect::Look(files) => look(&files, world, wizard),
+        Effect::Stop => pause(true, world, wizard, languages, saving)?,
+        Effect::Hold(name) => {
+            saving.finish(world, wizard);
+            let held = world.hold(name.as_deref());
+            let begun = name.is_some() && held.is_ok();
+            wizard.update(Msg::Held(name, held.err()));
+            *saving = Saving { begun, ..Saving::new(wizard.case()) };
+        }
+        effect => {
+            if let Some(report) = carry_out(&effect, world, wizard, languages, end)? {
+                wizard.update(report);
+            }
+        }
+    }
+    Ok(false)
+}
+
+/// A click means what stands where it was.
+fn clicked(input: Input, view: &Seen) -> Vec<Input> {
+    match &input {
+        Input::Event(Event::Mouse(mouse)) if matches!(mouse.kind, MouseEventKind::Down(_)) => {
+            view.at(mouse.column, mouse.row).iter().cloned().map(Input::Msg).collect()
+        }
+        _ => vec![input],
     }
 }
 

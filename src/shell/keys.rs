@@ -1,6 +1,6 @@
 //! Terminal events become messages, and every screen's keys are told: both from one table.
 
-use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseEventKind};
 
 use crate::ground::clean;
 use crate::ground::text::Text;
@@ -15,7 +15,12 @@ pub fn msg(screen: &Screen, event: &Event) -> Option<Msg> {
             let clean = clean::lines(text);
             Some(Msg::Paste(clean.text, clean.removed))
         }
-        Event::Key(_) | Event::Mouse(_) | Event::Resize(..) | Event::FocusGained | Event::FocusLost => None,
+        Event::Mouse(mouse) => match mouse.kind {
+            MouseEventKind::ScrollUp => Some(Msg::Up),
+            MouseEventKind::ScrollDown => Some(Msg::Down),
+            _ => None,
+        },
+        Event::Key(_) | Event::Resize(..) | Event::FocusGained | Event::FocusLost => None,
     }
 }
 

@@ -57,10 +57,10 @@ impl Face {
     ///
     /// # Errors
     /// Where the terminal refuses.
-    pub fn screens(output: Output, theme: &Theme) -> io::Result<Self> {
+    pub fn screens(output: Output, theme: &Theme, mouse: bool) -> io::Result<Self> {
         // From here on a signal is kept until somebody listens.
         let listener = Listener::new()?;
-        Ok(Self::Screens(Box::new(Tty::take(output, theme)?), Box::new(listener)))
+        Ok(Self::Screens(Box::new(Tty::take(output, theme, mouse)?), Box::new(listener)))
     }
 
     fn listener(&self) -> &Listener {

@@ -9,6 +9,7 @@ pub mod listen;
 pub mod live;
 pub mod picture;
 pub mod plain;
+pub mod settings;
 pub mod store;
 pub mod system;
 pub mod terminal;

@@ -1,14 +1,14 @@
 //! The terminal: taken with everything the screens need, and given back on every way out.
 
 use std::io::{self, BufWriter, IsTerminal as _, Write};
-use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::thread;
 use std::time::Duration;
 
 use ratatui::backend::{Backend as _, CrosstermBackend};
 use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
-use ratatui::crossterm::style::force_color_output;
+use ratatui::crossterm::style::{Print, force_color_output};
 use ratatui::crossterm::terminal::{
     EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
@@ -31,6 +31,13 @@ pub enum Output {
 
 /// What was taken and is to be given back: 0 nothing, 1 standard output, 2 standard error.
 static TAKEN: AtomicU8 = AtomicU8::new(0);
+
+/// Clicks and the wheel are told; dragging still selects text with a key held, as terminals have it.
+static MOUSE: AtomicBool = AtomicBool::new(false);
+
+/// Presses of buttons, in a form without limits (xterm 1000, 1006); the library would ask for every movement too.
+const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1006h";
+const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1000l";
 
 /// Held while something is written to the terminal, so that nobody gives it back in the midst of a frame.
 static WRITING: Mutex<()> = Mutex::new(());
@@ -86,7 +93,8 @@ impl Tty {
     ///
     /// # Errors
     /// Where it refuses; it is given back before.
-    pub fn take(output: Output, theme: &Theme) -> io::Result<Self> {
+    pub fn take(output: Output, theme: &Theme, mouse: bool) -> io::Result<Self> {
+        MOUSE.store(mouse, Ordering::SeqCst);
         if theme.is_plain() {
             // The library answers NO_COLOR with a reset that would wipe out weight and reversal too.
             force_color_output(true);
@@ -168,7 +176,8 @@ impl Drop for Tty {
 fn enter(output: Output) -> io::Result<()> {
     TAKEN.store(if output == Output::Stdout { 1 } else { 2 }, Ordering::SeqCst);
     enable_raw_mode()?;
-    execute!(writer(output), EnterAlternateScreen, EnableBracketedPaste)
+    let mouse = if MOUSE.load(Ordering::SeqCst) { MOUSE_ON } else { "" };
+    execute!(writer(output), EnterAlternateScreen, EnableBracketedPaste, Print(mouse))
 }
 
 /// Gives the terminal back as it was. Harmless where it was not taken, and the second time.
@@ -200,7 +209,8 @@ fn given_back() -> Option<MutexGuard<'static, ()>> {
         }
     }
     // Nothing can be done about an error here, and the terminal may be gone.
-    let _ = execute!(writer(output), DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
+    let mouse = if MOUSE.load(Ordering::SeqCst) { MOUSE_OFF } else { "" };
+    let _ = execute!(writer(output), Print(mouse), DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
     let _ = disable_raw_mode();
     writing
 }

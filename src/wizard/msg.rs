@@ -51,6 +51,8 @@ pub enum Msg {
     Unknown,
     /// Choose a thing of what is on the screen, by its place from 0.
     Pick(usize),
+    /// The row of a form that is filled in, by its place from 0.
+    Focus(usize),
     /// Delete the whole text that is being typed.
     Clear,
     /// Take the last change back.

@@ -7,6 +7,7 @@ use super::page::Page;
 use super::{Words, styled, wrap};
 use crate::case::advice::checklist::State;
 use crate::ground::text::Text;
+use crate::wizard::msg::Msg;
 use crate::wizard::screen::{Body, Form, Pick, Read, Row, Tick};
 use crate::words::search;
 
@@ -71,6 +72,7 @@ pub fn pick(pick: &Pick, words: &Words<'_>, width: usize, height: usize) -> Page
                 line.spans = spans.flat_map(|span| found(&span.content, &query, span.style, words)).collect();
             }
         }
+        page.hit(start, vec![Msg::Pick(*at)]);
         if *selected {
             page.focus = Some(start..page.lines.len());
         }
@@ -119,10 +121,17 @@ pub fn form(form: &Form, words: &Words<'_>, width: usize) -> Page {
         page.gap();
         let start = page.lines.len();
         let focused = at == form.focus;
+        let hits = page.hits.len();
         self::row(&mut page, row, focused, words, width);
+        // A click on an answer is one on its row first.
+        for (.., msgs) in page.hits.iter_mut().skip(hits) {
+            msgs.insert(0, Msg::Focus(at));
+        }
+        page.hit(start, vec![Msg::Focus(at)]);
         if focused {
             page.focus = Some(start..page.lines.len());
         }
+        page.hit(start, vec![Msg::Pick(at)]);
     }
     page
 }
@@ -169,21 +178,17 @@ fn row(page: &mut Page, row: &Row, focused: bool, words: &Words<'_>, width: usiz
             }
         }
         Body::Options { items, chosen, at, beside: true, .. } => {
-            let mut spans = vec![mark()];
-            for (place, item) in items.iter().enumerate() {
-                let (sign, style) = option_look(*chosen == Some(place), *at == Some(place), words);
-                spans.push(Span::styled(sign, theme.accent));
-                spans.push(Span::styled(words.say(item), style));
-                spans.push(Span::raw("   "));
-            }
-            page.lines.push(Line::from(spans));
+            answers_beside(page, mark(), items, (*chosen, *at), words);
         }
         Body::Options { items, chosen, at, own, beside: false } => {
             for (place, item) in items.iter().enumerate() {
+                let start = page.lines.len();
                 option(page, &words.say(item), *chosen == Some(place), *at == Some(place), words, width);
+                page.hit(start, vec![Msg::Pick(place)]);
             }
             if let Some(own) = own {
                 let place = items.len();
+                let start = page.lines.len();
                 option(
                     page,
                     &words.say(&Text::id("answer-own")),
@@ -192,6 +197,7 @@ fn row(page: &mut Page, row: &Row, focused: bool, words: &Words<'_>, width: usiz
                     words,
                     width,
                 );
+                page.hit(start, vec![Msg::Pick(place)]);
                 if *at == Some(place) || own.lines.iter().any(|line| !line.is_empty()) {
                     page.typed(Span::raw("      "), own, theme.text, width, *at == Some(place));
                 }
@@ -222,6 +228,29 @@ fn row(page: &mut Page, row: &Row, focused: bool, words: &Words<'_>, width: usiz
     }
 }
 
+/// Answers beside one another.
+fn answers_beside(
+    page: &mut Page,
+    mark: Span<'static>,
+    items: &[Text],
+    (chosen, at): (Option<usize>, Option<usize>),
+    words: &Words<'_>,
+) {
+    let mut spans = vec![mark];
+    let (line, mut column) = (page.lines.len(), 2);
+    for (place, item) in items.iter().enumerate() {
+        let (sign, style) = option_look(chosen == Some(place), at == Some(place), words);
+        let said = words.say(item);
+        let end = column + sign.len() + wrap::width(&said);
+        page.hits.push((line..line + 1, column..end, vec![Msg::Pick(place)]));
+        column = end + 3;
+        spans.push(Span::styled(sign, words.theme.accent));
+        spans.push(Span::styled(said, style));
+        spans.push(Span::raw("   "));
+    }
+    page.lines.push(Line::from(spans));
+}
+
 /// The things of a list with what is doubtful about each, and the place to add one.
 fn list(
     page: &mut Page,
@@ -241,6 +270,7 @@ fn list(
         for (_, doubt) in doubts.iter().filter(|(of, _)| *of == place) {
             page.marked(Span::styled("  ! ", theme.warn), &words.say(doubt), theme.warn, width);
         }
+        page.hit(start, vec![Msg::Pick(place)]);
         if here {
             page.here = Some(start..page.lines.len());
         }
@@ -250,6 +280,7 @@ fn list(
     let add = Text::id(if items.is_empty() { "list-add" } else { "list-add-more" });
     let style = if here { theme.selected } else { theme.quiet };
     page.marked(Span::styled("+ ", theme.accent), &words.say(&add), style, width);
+    page.hit(start, vec![Msg::Pick(items.len())]);
     if here {
         page.here = Some(start..page.lines.len());
     }
@@ -286,9 +317,11 @@ pub fn read(read: &Read, words: &Words<'_>, width: usize, height: usize) -> Page
     page.gap();
     let start = page.lines.len();
     for (at, choice) in read.choices.iter().enumerate() {
+        let line = page.lines.len();
         let here = at == read.selected;
         let style: Style = if here { theme.selected } else { theme.text };
         page.marked(pointer(here, words), &words.say(choice), style, width);
+        page.hit(line, vec![Msg::Pick(at)]);
     }
     // The ways on stay in sight: what is read scrolls above them.
     let choices = page.lines.split_off(start);
@@ -310,6 +343,9 @@ pub fn read(read: &Read, words: &Words<'_>, width: usize, height: usize) -> Page
             );
         }
         page.lines = shown;
+        for (lines, ..) in &mut page.hits {
+            *lines = lines.start - total + room..lines.end - total + room;
+        }
         page.lines.extend(choices);
         // The frame learns how far it can be scrolled from how long the page is.
         page.overflow = total - room;
@@ -345,6 +381,7 @@ pub fn tick(tick: &Tick, words: &Words<'_>, width: usize) -> Page {
             }
             page.focus = Some(start..page.lines.len());
         }
+        page.hit(start, vec![Msg::Pick(at)]);
     }
     page
 }

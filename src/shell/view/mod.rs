@@ -7,15 +7,17 @@ mod page;
 pub mod wrap;
 
 use std::cmp::Ordering;
+use std::ops::Range;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::ground::text::Text;
 use crate::shell::theme::Theme;
+use crate::wizard::msg::Msg;
 use crate::wizard::screen::{Letter, Progress, Screen, Shape};
 use crate::words::locale::Locale;
 use page::Page;
@@ -47,7 +49,7 @@ impl Words<'_> {
 }
 
 /// What a frame could not show at once.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Seen {
     /// How many lines it can be scrolled.
     pub max_scroll: usize,
@@ -55,6 +57,16 @@ pub struct Seen {
     pub page: usize,
     /// Is there room for the message beside a form?
     pub wide: bool,
+    /// What a click on a place means; of several, the first counts.
+    pub hits: Vec<(Rect, Vec<Msg>)>,
+}
+
+impl Seen {
+    /// What a click on a cell means.
+    pub fn at(&self, column: u16, row: u16) -> &[Msg] {
+        let hit = self.hits.iter().find(|(area, _)| area.contains(Position::new(column, row)));
+        hit.map_or(&[], |(_, msgs)| msgs)
+    }
 }
 
 /// Draws a screen.
@@ -63,7 +75,7 @@ pub fn draw(frame: &mut Frame<'_>, screen: &Screen, words: &Words<'_>) -> Seen {
     let area = Rect { width: full.width.min(LARGEST.0), height: full.height.min(LARGEST.1), ..full };
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         too_small(frame, area, words);
-        return Seen { max_scroll: 0, page: 1, wide: false };
+        return Seen { page: 1, ..Seen::default() };
     }
     // A theme may bring a background of its own.
     frame.buffer_mut().set_style(area, words.theme.text);
@@ -188,7 +200,20 @@ fn show(frame: &mut Frame<'_>, area: Rect, page: &Page, theme: &Theme) -> Seen {
         let x = area.x + rows(column).min(area.width.saturating_sub(1));
         frame.set_cursor_position((x, area.y + rows(line - offset)));
     }
-    Seen { max_scroll: max_scroll.max(page.overflow), page: height.max(1), wide: false }
+    let hit = |(lines, columns, msgs): &(Range<usize>, Range<usize>, Vec<Msg>)| {
+        let (start, end) = (lines.start.max(offset), lines.end.min(offset + height));
+        let left = area.x + rows(columns.start).min(area.width);
+        let right = area.x.saturating_add(rows(columns.end)).min(area.x + area.width);
+        let place =
+            Rect { x: left, y: area.y + rows(start.saturating_sub(offset)), width: right - left, height: 1 };
+        (start < end).then(|| (Rect { height: rows(end - start), ..place }, msgs.clone()))
+    };
+    Seen {
+        max_scroll: max_scroll.max(page.overflow),
+        page: height.max(1),
+        wide: false,
+        hits: page.hits.iter().filter_map(hit).collect(),
+    }
 }
 
 fn rows(count: usize) -> u16 {

@@ -71,6 +71,7 @@ impl Wizard {
         };
         let (places, beside) = (row.places(), row.is_beside());
         match (&mut row.state, msg) {
+            (_, Msg::Focus(row)) => self.focus(focus, row.min(last)),
             (_, Msg::NextField) => self.move_focus(true),
             (_, Msg::PreviousField) => self.move_focus(false),
             (_, Msg::Unknown) => {
@@ -140,6 +141,12 @@ impl Wizard {
             (_, Msg::Pick(place)) => self.pick_answer(place, focus),
             (State::List { .. }, msg) => self.in_items(&msg, focus),
             (_, msg) => self.type_into(&msg, focus),
+        }
+    }
+
+    fn focus(&mut self, from: usize, to: usize) {
+        for _ in 0..from.abs_diff(to) {
+            self.move_focus(to > from);
         }
     }
 
