@@ -14,6 +14,7 @@ mod clipboards;
 mod contact;
 mod data;
 mod disk;
+mod editing;
 mod ends;
 mod found;
 mod harness;

@@ -4,6 +4,7 @@
 
 use ratatui_textarea::{CursorMove, TextArea};
 use unicode_segmentation::UnicodeSegmentation as _;
+use unicode_width::UnicodeWidthStr;
 
 /// A text being typed.
 #[derive(Clone, Debug)]
@@ -187,23 +188,34 @@ impl Editor {
         self.area.move_cursor(CursorMove::End);
     }
 
-    /// One line up. Tells whether there was one.
+    /// One line up, as many columns in. Tells whether there was one.
     pub fn up(&mut self) -> bool {
         let (line, _) = self.position();
-        self.area.move_cursor(CursorMove::Up);
-        self.snap();
-        line > 0
+        line.checked_sub(1).is_some_and(|line| self.to_line(line))
     }
 
-    /// One line down. Tells whether there was one.
+    /// One line down, as many columns in. Tells whether there was one.
     pub fn down(&mut self) -> bool {
         let (line, _) = self.position();
-        let there = line + 1 < self.lines().len();
-        if there {
-            self.area.move_cursor(CursorMove::Down);
-            self.snap();
+        self.to_line(line + 1)
+    }
+
+    /// The library counts scalar values, and what stands above one another on the screen are columns.
+    fn to_line(&mut self, line: usize) -> bool {
+        let Some(text) = self.lines().get(line) else { return false };
+        let caret = self.caret();
+        let before = self.current().get(..caret.byte).unwrap_or_default();
+        let column: usize = before.graphemes(true).map(UnicodeWidthStr::width).sum();
+        let (mut scalar, mut used) = (0, 0);
+        for grapheme in text.graphemes(true) {
+            used += grapheme.width();
+            if used > column {
+                break;
+            }
+            scalar += grapheme.chars().count();
         }
-        there
+        self.jump(line, scalar);
+        true
     }
 
     /// Takes the last change back.
