@@ -158,7 +158,7 @@ impl Model {
     }
 
     /// To another line, as many columns in.
-    fn to_line(&mut self, line: usize) {
+    fn move_to(&mut self, line: usize) {
         let width = |clusters: &[String]| clusters.iter().map(|cluster| cluster.width()).sum::<usize>();
         let column = width(&self.lines[self.at.0][..self.at.1]);
         let places = 0..=self.lines[line].len();
@@ -233,7 +233,7 @@ fn sequences(count: u32, length: usize) {
                     let line = line.filter(|line| *line < model.lines.len());
                     prop_assert_eq!(there, line.is_some());
                     if let Some(line) = line {
-                        model.to_line(line);
+                        model.move_to(line);
                     }
                     false
                 }

@@ -16,6 +16,7 @@ mod data;
 mod disk;
 mod editing;
 mod ends;
+mod find;
 mod found;
 mod harness;
 mod house;

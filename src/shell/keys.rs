@@ -64,6 +64,7 @@ fn key_msg(screen: &Screen, key: KeyEvent) -> Option<Msg> {
         KeyCode::F(3) => Msg::MessageLanguage,
         KeyCode::F(4) => Msg::CheckContact,
         KeyCode::F(5) => Msg::Kept,
+        KeyCode::F(6) => Msg::Find,
         _ => return None,
     })
 }
@@ -80,6 +81,7 @@ fn with_control(c: char) -> Option<Msg> {
         'j' => Msg::Newline,
         'n' => Msg::Unknown,
         'o' => Msg::Kept,
+        'f' => Msg::Find,
         'x' => Msg::EditOutside,
         // Where jobs are stopped and go on, this key does it everywhere.
         'z' if cfg!(unix) => Msg::Pause,
@@ -125,6 +127,7 @@ fn letter(command: Command) -> Option<char> {
         Command::Short => 'm',
         Command::DeleteDraft => 'd',
         Command::Unknown
+        | Command::Find
         | Command::Newline
         | Command::Preview
         | Command::Reorder
@@ -151,6 +154,7 @@ fn command_msg(command: Command) -> Msg {
         Command::EditOutside => Msg::EditOutside,
         Command::TakeOffer => Msg::Right,
         Command::Unknown => Msg::Unknown,
+        Command::Find => Msg::Find,
         Command::Newline => Msg::Newline,
         Command::Preview => Msg::Preview,
     }
@@ -280,6 +284,7 @@ fn command_hint(command: Command) -> Hint {
         Command::EditOutside => ("Ctrl+X", None, "edit-outside"),
         Command::TakeOffer => ("→", None, "take-offer"),
         Command::Unknown => ("Ctrl+N", None, "unknown"),
+        Command::Find => ("F6", Some("Ctrl+F"), "find"),
         Command::Newline => ("Alt+Enter", Some("Ctrl+J"), "newline"),
         Command::Preview => ("Ctrl+P", None, "preview"),
     };

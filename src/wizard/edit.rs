@@ -191,17 +191,17 @@ impl Editor {
     /// One line up, as many columns in. Tells whether there was one.
     pub fn up(&mut self) -> bool {
         let (line, _) = self.position();
-        line.checked_sub(1).is_some_and(|line| self.to_line(line))
+        line.checked_sub(1).is_some_and(|line| self.move_to(line))
     }
 
     /// One line down, as many columns in. Tells whether there was one.
     pub fn down(&mut self) -> bool {
         let (line, _) = self.position();
-        self.to_line(line + 1)
+        self.move_to(line + 1)
     }
 
     /// The library counts scalar values, and what stands above one another on the screen are columns.
-    fn to_line(&mut self, line: usize) -> bool {
+    fn move_to(&mut self, line: usize) -> bool {
         let Some(text) = self.lines().get(line) else { return false };
         let caret = self.caret();
         let before = self.current().get(..caret.byte).unwrap_or_default();

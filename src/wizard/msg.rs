@@ -67,6 +67,8 @@ pub enum Msg {
     MessageLanguage,
     /// Is this contact genuine?
     CheckContact,
+    /// Where what is asked for is found, and a place to paste what a screen says.
+    Find,
     /// The message so far.
     Preview,
     /// Copy a part of the message.

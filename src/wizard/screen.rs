@@ -70,6 +70,8 @@ pub enum Command {
     EditOutside,
     /// Take what is known from earlier.
     TakeOffer,
+    /// Where it is found.
+    Find,
     /// "I don't know."
     Unknown,
     /// A line end within a text.

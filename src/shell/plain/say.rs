@@ -11,7 +11,7 @@ use crate::words::export;
 use crate::words::locale::Locale;
 
 /// What is named below every screen where it works.
-const NAMED: [&str; 10] = [
+const NAMED: [&str; 11] = [
     "back",
     "close",
     "help",
@@ -22,6 +22,7 @@ const NAMED: [&str; 10] = [
     "unknown",
     "preview",
     "take-offer",
+    "find",
 ];
 
 /// A screen, and the languages it was said in.

@@ -10,6 +10,10 @@ impl Wizard {
             self.in_contact(msg);
             return None;
         }
+        if self.overlay == Some(Overlay::Find) {
+            self.in_find(&msg);
+            return None;
+        }
         if self.overlay == Some(Overlay::Edit) {
             self.in_message(&msg);
             return None;

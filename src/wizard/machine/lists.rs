@@ -71,7 +71,10 @@ impl Wizard {
                 current = findings.channel.map(|channel| Entry::Channel(channel.id.clone()));
                 findings.ways.usable.iter().map(|channel| Entry::Channel(channel.id.clone())).collect()
             }
-            (Some(Overlay::Help | Overlay::Contact | Overlay::Preview | Overlay::Edit), _)
+            (
+                Some(Overlay::Help | Overlay::Contact | Overlay::Find | Overlay::Preview | Overlay::Edit),
+                _,
+            )
             | (
                 None,
                 Step::FirstSteps

@@ -1,5 +1,6 @@
 //! The state machine: messages in, a screen or an effect out. `update` is total, and nothing in here does I/O.
 
+mod find;
 mod forms;
 mod keeping;
 mod keys;
@@ -131,6 +132,7 @@ enum Overlay {
     UiLanguage,
     MessageLanguage,
     Contact,
+    Find,
     Preview,
     Edit,
     Format,
@@ -322,6 +324,7 @@ impl Wizard {
             Msg::UiLanguage => self.lay(Overlay::UiLanguage),
             Msg::MessageLanguage => self.lay(Overlay::MessageLanguage),
             Msg::CheckContact => self.lay(Overlay::Contact),
+            Msg::Find => self.lay_find(),
             Msg::Preview if self.case.problem().is_some() => self.lay(Overlay::Preview),
             Msg::Back => self.back(),
             Msg::Copy(part) => return self.copy(part),

@@ -302,6 +302,9 @@ impl Wizard {
             })
             .collect();
         let mut commands = vec![Command::Preview];
+        if self.item.is_none() && self.finds().next().is_some() {
+            commands.push(Command::Find);
+        }
         if let Some(row) = form.rows.get(form.focus) {
             if row.may_be_unknown && self.item.is_none() {
                 commands.push(Command::Unknown);
@@ -591,6 +594,7 @@ impl Wizard {
                 screen
             }
             Overlay::Contact => self.contact_screen(),
+            Overlay::Find => self.find_screen(),
             Overlay::Preview => {
                 let mut screen = self.plain("preview-title", Shape::Letter(self.letter(Vec::new(), false)));
                 screen.lead = Some(Text::id("preview-lead"));
@@ -613,7 +617,7 @@ impl Wizard {
     }
 
     /// The one row of a screen that is laid over a step.
-    fn asked(&self, name: &'static str, long: bool) -> screen::Row {
+    pub(super) fn asked(&self, name: &'static str, long: bool) -> screen::Row {
         screen::Row {
             label: Text::id(name),
             required: false,
