@@ -22,6 +22,7 @@ mod harness;
 mod house;
 mod keeping;
 mod lint;
+mod looks;
 mod messages;
 mod outputs;
 mod own;

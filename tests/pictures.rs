@@ -63,7 +63,8 @@ impl Palette {
 
     /// Text and background of a cell.
     fn cell(&self, cell: &Cell) -> (&'static str, Option<&'static str>) {
-        let text = self.colour(cell.fg);
+        let dim = cell.modifier.contains(Modifier::DIM);
+        let text = if dim { self.quiet } else { self.colour(cell.fg) };
         if cell.modifier.contains(Modifier::REVERSED) { (self.background, Some(text)) } else { (text, None) }
     }
 }

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use jiff::civil::Date;
+use ratatui::crossterm::event::Event;
 
 use crate::case::answers::Look;
 use crate::facts::catalog::Catalog;
@@ -119,7 +120,13 @@ impl World for Live {
 
     fn wait(&mut self, most: Option<Duration>) -> io::Result<Vec<Input>> {
         let mut inputs = match &mut self.face {
-            Face::Screens(_, listener) => listener.wait(most)?,
+            Face::Screens(tty, listener) => {
+                let inputs = listener.wait(most)?;
+                if inputs.iter().any(|input| matches!(input, Input::Event(Event::Resize(..)))) {
+                    tty.resized();
+                }
+                inputs
+            }
             Face::Lines(lines) => lines.wait(most)?,
         };
         inputs.retain(|input| {

@@ -1,6 +1,8 @@
 //! The terminal: taken with everything the screens need, and given back on every way out.
 
-use std::io::{self, BufWriter, IsTerminal as _, Write};
+use std::cell::RefCell;
+use std::io::{self, IsTerminal as _, Write};
+use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::thread;
@@ -52,11 +54,41 @@ fn writing() -> MutexGuard<'static, ()> {
 /// The terminal while it is ours.
 pub struct Tty {
     terminal: Terminal<Drawn>,
+    frame: Whole,
     area: Rect,
+    /// The window may have another size than it had.
+    resized: bool,
     output: Output,
 }
 
-type Drawn = CrosstermBackend<BufWriter<Box<dyn Write + Send>>>;
+type Drawn = CrosstermBackend<Whole>;
+
+/// Holds what is written until the frame is whole: the library flushes in between, and what comes in one piece neither
+/// flickers nor costs twice.
+#[derive(Clone, Default)]
+struct Whole(Rc<RefCell<Vec<u8>>>);
+
+impl Write for Whole {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Whole {
+    /// Sends all that is held.
+    fn send(&self, output: Output) -> io::Result<()> {
+        let mut held = self.0.borrow_mut();
+        let mut out = writer(output);
+        let sent = out.write_all(&held).and_then(|()| out.flush());
+        held.clear();
+        sent
+    }
+}
 
 /// The part of the window that is drawn on: a terminal that claims to be larger than any is not given buffers of
 /// that size.
@@ -101,11 +133,12 @@ impl Tty {
         }
         let taken = (|| {
             enter(output)?;
-            let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, writer(output)));
+            let frame = Whole::default();
+            let backend = CrosstermBackend::new(frame.clone());
             let area = window(&backend)?;
             let terminal =
                 Terminal::with_options(backend, TerminalOptions { viewport: Viewport::Fixed(area) })?;
-            Ok(Self { terminal, area, output })
+            Ok(Self { terminal, frame, area, resized: false, output })
         })();
         if taken.is_err() {
             give_back();
@@ -125,6 +158,7 @@ impl Tty {
     pub fn come_back(&mut self) -> io::Result<()> {
         give_back();
         enter(self.output)?;
+        self.resized = true;
         self.afresh()
     }
 
@@ -135,13 +169,21 @@ impl Tty {
     pub fn draw(&mut self, screen: &Screen, words: &Words<'_>) -> io::Result<Seen> {
         let _writing = writing();
         let mut seen = Seen::default();
-        let area = window(self.terminal.backend())?;
-        if area != self.area {
-            self.area = area;
-            self.terminal.resize(area)?;
+        if std::mem::take(&mut self.resized) {
+            let area = window(self.terminal.backend())?;
+            if area != self.area {
+                self.area = area;
+                self.terminal.resize(area)?;
+            }
         }
         self.terminal.draw(|frame| seen = view::draw(frame, screen, words))?;
+        self.frame.send(self.output)?;
         Ok(seen)
+    }
+
+    /// The window has another size; which, the next frame asks.
+    pub fn resized(&mut self) {
+        self.resized = true;
     }
 
     /// Forgets what was drawn, so that the next frame is drawn as a whole.
@@ -151,7 +193,8 @@ impl Tty {
     pub fn afresh(&mut self) -> io::Result<()> {
         let _writing = writing();
         // The library's own way asks the terminal where its cursor is, and the answer would come as keys.
-        self.terminal.resize(self.area)
+        self.terminal.resize(self.area)?;
+        self.frame.send(self.output)
     }
 
     /// Writes bytes to the terminal, past the screen.
@@ -160,9 +203,8 @@ impl Tty {
     /// Where the terminal is gone.
     pub fn send(&mut self, bytes: &[u8]) -> io::Result<()> {
         let _writing = writing();
-        let out = self.terminal.backend_mut();
-        out.write_all(bytes)?;
-        Write::flush(out)
+        self.frame.write_all(bytes)?;
+        self.frame.send(self.output)
     }
 }
 

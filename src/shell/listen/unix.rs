@@ -170,8 +170,8 @@ impl Listener {
                     break;
                 }
             }
-            let gather = if burst.len() >= MANY { GATHER } else { Duration::ZERO };
-            if burst.len() >= MOST || !self.more(gather)? {
+            // A few bytes are a key, and what else is there by now is met by the next wait.
+            if burst.len() < MANY || burst.len() >= MOST || !self.more(GATHER)? {
                 break;
             }
         }
