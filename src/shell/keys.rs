@@ -210,6 +210,8 @@ pub fn hints(screen: &Screen) -> Vec<Hint> {
         Shape::Form(form) => {
             if screen.progress.is_some() || form.rows.len() > 1 {
                 add(name("enter"), "next-field");
+            } else if !form.rows.is_empty() {
+                add(name("enter"), "done");
             }
             match form.rows.get(form.focus).map(|row| &row.body) {
                 Some(Body::Options { beside: true, .. }) => add(name("sides"), "mark"),

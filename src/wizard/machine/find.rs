@@ -82,17 +82,20 @@ impl Wizard {
         if !intro.is_empty() {
             intro.push(Block::Quiet(Text::id("find-unsure")));
         }
+        let mut row = self.asked("find-paste", true);
         let told = self.told();
         if !told.is_empty() {
-            intro.push(Block::Heading(Text::id("find-told")));
+            // Below what was pasted: there it is seen on the smallest screen too.
+            let mut lines = vec![Text::id("find-told")];
+            for Told { field, value } in told {
+                let id =
+                    if self.case.answers.contains_key(&field) { "find-told-kept" } else { "find-told-item" };
+                let line =
+                    Text::id(id).with("field", Text::id(format!("field-{field}"))).with("value", value);
+                lines.extend([Text::verbatim("\n- "), line]);
+            }
+            row.remark = Some(Text::Parts(lines));
         }
-        for Told { field, value } in told {
-            let kept = self.case.answers.contains_key(&field);
-            let line = Text::id(if kept { "find-told-kept" } else { "find-told-item" });
-            let line = line.with("field", Text::id(format!("field-{field}"))).with("value", value);
-            intro.push(if kept { Block::Quiet(line) } else { Block::Item(line) });
-        }
-        let row = self.asked("find-paste", true);
         let shape = Shape::Form(screen::Form { intro, rows: vec![row], focus: 0 });
         let mut screen = self.plain("find-title", shape);
         screen.lead = Some(Text::id("find-lead"));
