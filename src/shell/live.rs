@@ -36,7 +36,8 @@ const EDITED_MOST: usize = 1 << 20;
 #[derive(Debug)]
 pub struct Live {
     face: Face,
-    clipboard: Clipboard,
+    /// Looked for with the first copy: no start waits for it.
+    clipboard: Option<Clipboard>,
     folder: PathBuf,
     catalog: Rc<Catalog>,
     saver: Option<Saver>,
@@ -93,14 +94,7 @@ impl Live {
     /// Pictures are looked for beside the case file, then here. Without a store nothing is kept.
     pub fn begin(face: Face, folder: PathBuf, catalog: Rc<Catalog>, store: Option<Store>) -> Self {
         let saver = store.map(Saver::new);
-        Self {
-            clipboard: Clipboard::here(matches!(face, Face::Screens(..))),
-            face,
-            folder,
-            catalog,
-            saver,
-            own_stops: 0,
-        }
+        Self { face, clipboard: None, folder, catalog, saver, own_stops: 0 }
     }
 }
 
@@ -139,6 +133,7 @@ impl World for Live {
 
     fn copy(&mut self, text: &str, otherwise: bool) -> Copied {
         let Self { face, clipboard, .. } = self;
+        let clipboard = clipboard.get_or_insert_with(|| Clipboard::here(matches!(face, Face::Screens(..))));
         clipboard.copy(text, otherwise, |bytes| match face {
             Face::Screens(tty, _) => tty.send(bytes.as_bytes()),
             // No way there goes through the terminal.

@@ -78,7 +78,9 @@ pub fn draw(frame: &mut Frame<'_>, screen: &Screen, words: &Words<'_>) -> Seen {
         return Seen { page: 1, ..Seen::default() };
     }
     // A theme may bring a background of its own.
-    frame.buffer_mut().set_style(area, words.theme.text);
+    if words.theme.text.bg.is_some() {
+        frame.buffer_mut().set_style(area, words.theme.text);
+    }
     let margin = if area.width >= 60 { 2 } else { 1 };
     let inner = Rect { x: area.x + margin, width: area.width - 2 * margin, ..area };
     let width = usize::from(inner.width);
