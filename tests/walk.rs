@@ -132,6 +132,25 @@ fn every_platform_goes_from_start_to_clipboard_by_keys_alone() {
     }
 }
 
+#[test]
+fn a_message_for_a_banned_account_takes_few_keys_besides_text() {
+    let data = data();
+    let mut keys = 0;
+    let mut person = person("whats", "banned");
+    let mut wizard = data.wizard("en", Case::default());
+    let mut script = Script::new(80, 24, |screen: &Screen| {
+        let events = person(screen);
+        let text = |event: &&Event| {
+            matches!(event, Event::Key(key) if matches!(key.code, KeyCode::Char(_)) && key.modifiers.is_empty())
+        };
+        keys += events.len() - events.iter().filter(text).count();
+        events
+    });
+    let end = script.run(&mut wizard, &data.languages);
+    drop(script);
+    assert!(end.copied && keys <= 60, "{keys} keys");
+}
+
 /// The messages of a random walk; those that take text away are in their own list.
 fn any_msg() -> impl Strategy<Value = Msg> {
     prop_oneof![

@@ -73,7 +73,7 @@ impl Editor {
 
     /// How many graphemes are in it; a line end is one.
     pub fn len(&self) -> usize {
-        let inside: usize = self.lines().iter().map(|line| line.graphemes(true).count()).sum();
+        let inside: usize = self.lines().iter().map(|line| clusters(line)).sum();
         inside + self.lines().len().saturating_sub(1)
     }
 
@@ -126,8 +126,7 @@ impl Editor {
 
     /// Deletes the grapheme after the caret.
     pub fn delete(&mut self) {
-        let (_, scalar) = self.position();
-        let tail: String = self.current().chars().skip(scalar).collect();
+        let tail = self.current().get(self.caret().byte..).unwrap_or_default();
         let cluster = tail.graphemes(true).next().map_or(1, |grapheme| grapheme.chars().count());
         let last = self.position().0 + 1 == self.lines().len();
         if !tail.is_empty() || !last {
@@ -247,11 +246,20 @@ impl Editor {
     /// The library may leave the caret inside a cluster: it goes to the cluster's head.
     fn snap(&mut self) {
         let (line, scalar) = self.position();
+        if self.current().is_ascii() {
+            // Every place in it is a boundary.
+            return;
+        }
         let target = boundaries(self.current()).into_iter().rev().find(|at| *at <= scalar).unwrap_or(0);
         if target != scalar {
             self.jump(line, target);
         }
     }
+}
+
+/// How many grapheme clusters a line has. In ASCII, where no line has a carriage return, each byte is one.
+fn clusters(line: &str) -> usize {
+    if line.is_ascii() { line.len() } else { line.graphemes(true).count() }
 }
 
 /// The grapheme boundaries of a line, counted in scalar values, with its end.
