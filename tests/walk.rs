@@ -140,9 +140,7 @@ fn a_message_for_a_banned_account_takes_few_keys_besides_text() {
     let mut wizard = data.wizard("en", Case::default());
     let mut script = Script::new(80, 24, |screen: &Screen| {
         let events = person(screen);
-        let text = |event: &&Event| {
-            matches!(event, Event::Key(key) if matches!(key.code, KeyCode::Char(_)) && key.modifiers.is_empty())
-        };
+        let text = |event: &&Event| matches!(event, Event::Key(key) if matches!(key.code, KeyCode::Char(_)) && key.modifiers.is_empty());
         keys += events.len() - events.iter().filter(text).count();
         events
     });
