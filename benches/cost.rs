@@ -105,11 +105,9 @@ impl Stage {
         let ui = self.languages.get(self.wizard.ui()).unwrap();
         let message = self.languages.get(self.wizard.message_language()).unwrap();
         let words = Words { ui: &ui, message: &message, theme: &self.theme };
-        self.terminal
-            .draw(|frame| {
-                black_box(view::draw(frame, &screen, &words));
-            })
-            .unwrap();
+        let mut seen = view::Seen::default();
+        self.terminal.draw(|frame| seen = black_box(view::draw(frame, &screen, &words))).unwrap();
+        self.wizard.seen(seen.max_scroll, seen.page, seen.wide);
     }
 }
 
@@ -164,6 +162,26 @@ fn keys(c: &mut Criterion) {
             stage.frame();
         });
     });
+}
+
+/// A letter in an empty text, and in one that is nearly as long as it may be.
+fn caps(c: &mut Criterion) {
+    for (width, height) in [(80, 24), (100, 30)] {
+        for length in [0, 3_990] {
+            let mut stage = Stage::details((width, height));
+            stage.wizard.update(Msg::Clear);
+            stage.wizard.update(Msg::Paste("It stopped at noon. ".chars().cycle().take(length).collect(), 0));
+            stage.frame();
+            c.bench_function(&format!("key/letter in {length} {width}x{height}"), |b| {
+                b.iter(|| {
+                    stage.wizard.update(Msg::Type('x'));
+                    stage.frame();
+                    stage.wizard.update(Msg::Backspace);
+                    stage.frame();
+                });
+            });
+        }
+    }
 }
 
 fn messages(c: &mut Criterion) {
@@ -253,5 +271,5 @@ fn short() -> Criterion {
         .measurement_time(Duration::from_secs(1))
 }
 
-criterion_group!(name = benches; config = short(); targets = loading, languages, frames, keys, messages, sizes, secrets_found);
+criterion_group!(name = benches; config = short(); targets = loading, languages, frames, keys, caps, messages, sizes, secrets_found);
 criterion_main!(benches);

@@ -29,8 +29,9 @@
 //! | | [`wizard::kept`] | what is kept between two runs: cases, details of the user's own |
 //! | | [`wizard::machine`] | the state machine |
 //! | [`shell`] | [`shell::keys`], [`shell::view`], [`shell::theme`] | events become messages; a screen and a language become a frame |
-//! | | [`shell::terminal`], [`shell::clipboard`], [`shell::system`] | the terminal taken and given back; the ways to a clipboard; what the system says of its user |
+//! | | [`shell::terminal`], [`shell::clipboard`], [`shell::system`], [`shell::settings`] | the terminal taken and given back; the ways to a clipboard; what the system says of its user, and what the user set |
 //! | | [`shell::input`], [`shell::listen`] | bytes become keys and pastes; one wait for them, for signals and for other threads |
+//! | | [`shell::plain`] | the same wizard as lines: what is new on a screen, and what a line means |
 //! | | [`shell::store`] | cases and details on disk: private, whole or not at all, never trusted when read back |
 //! | | [`shell::picture`] | a look at a picture's file: kind, size, pixels, never what it shows |
 //! | | [`shell::app`], [`shell::live`], [`shell::cli`] | the loop over a world; the real world; the command line |

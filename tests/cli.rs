@@ -500,3 +500,72 @@ fn a_link_that_some_systems_cut_is_said() {
     assert_eq!(long.code, Some(0));
     assert!(long.err.contains("cut links that long"), "{long:?}");
 }
+
+#[test]
+fn settings_are_told_with_where_they_come_from() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = folder.path().join("casewright");
+    std::fs::create_dir(&config).unwrap();
+    let run = |env: &[(&str, &str)]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_casewright"));
+        for name in
+            ["LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "NO_COLOR", "ACCESSIBLE", "TERM", "VTE_CJK_WIDTH"]
+        {
+            command.env_remove(name);
+        }
+        command.env("XDG_CONFIG_HOME", folder.path()).env("XDG_STATE_HOME", folder.path().join("state"));
+        let out = command.arg("config").envs(env.iter().copied()).output().unwrap();
+        assert!(out.status.success());
+        (String::from_utf8(out.stdout).unwrap(), String::from_utf8(out.stderr).unwrap())
+    };
+    let (said, _) = run(&[("LANG", "en_GB.UTF-8")]);
+    for line in [
+        "ui = en (from the variable LANG)",
+        "country = GB (from the variable LANG)",
+        "theme = auto (by default)",
+        "save = true (by default)",
+        "there is none.",
+    ] {
+        assert!(said.contains(line), "{line}: {said}");
+    }
+    std::fs::write(
+        config.join("config.toml"),
+        "ui = \"en\"\ntheme = \"light\"\nsave = false\ncountry = \"tw\"\n",
+    )
+    .unwrap();
+    let (said, _) = run(&[("LANG", "fr_FR.UTF-8")]);
+    for line in [
+        "ui = en (from the file of settings)",
+        "theme = light (from",
+        "save = false (from",
+        "country = TW (from",
+    ] {
+        assert!(said.contains(line), "{line}: {said}");
+    }
+    let (said, _) = run(&[("NO_COLOR", "1")]);
+    assert!(said.contains("theme = none (from the variable NO_COLOR)"), "{said}");
+    std::fs::write(config.join("config.toml"), "thema = \"light\"\n").unwrap();
+    let (said, told) = run(&[("LANG", "en")]);
+    assert!(
+        told.contains("config.toml, line 1, column 1") && told.contains("Did you mean “theme”?"),
+        "{told}"
+    );
+    assert!(said.contains("theme = auto (by default)"), "{said}");
+}
+
+#[test]
+fn shells_get_completions_and_readers_a_man_page() {
+    let run = |args: &[&str]| {
+        let out = std::process::Command::new(env!("CARGO_BIN_EXE_casewright")).args(args).output().unwrap();
+        (out.status.code(), String::from_utf8(out.stdout).unwrap())
+    };
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let (code, script) = run(&["completions", shell, "--ui", "en"]);
+        assert_eq!(code, Some(0), "{shell}");
+        assert!(script.contains("check-contact") && script.contains("no-save"), "{shell}: {script}");
+    }
+    assert_eq!(run(&["completions", "tcsh"]).0, Some(2));
+    let (code, page) = run(&["man", "--ui", "en"]);
+    assert_eq!(code, Some(0));
+    assert!(page.contains(".TH casewright") && page.contains("Ask line by line"), "{page}");
+}

@@ -12,14 +12,16 @@ use casewright::facts::catalog::Catalog;
 use casewright::ground::text::Text;
 use casewright::shell::app::{self, End, World};
 use casewright::shell::cli;
-use casewright::shell::clipboard::Copied;
+use casewright::shell::clipboard::{Copied, Way};
 use casewright::shell::listen::Input;
 use casewright::shell::picture;
+use casewright::shell::plain::read;
+use casewright::shell::plain::say::{self, Said};
 use casewright::shell::theme::Theme;
 use casewright::shell::view::{self, Seen, Words};
 use casewright::wizard::kept::Draft;
 use casewright::wizard::machine::{Start, Wizard};
-use casewright::wizard::screen::Screen;
+use casewright::wizard::screen::{Screen, Shape};
 use casewright::words::locale::Languages;
 use jiff::civil::{Date, date};
 use proptest::test_runner::{Config as ProptestConfig, RngSeed};
@@ -75,7 +77,9 @@ impl Data {
         let words = Words { ui: &ui, message: &message, theme: &theme };
         let mut seen = Seen::default();
         terminal.draw(|frame| seen = view::draw(frame, &screen, &words)).unwrap();
-        wizard.seen(seen.max_scroll, seen.page);
+        if wizard.seen(seen.max_scroll, seen.page, seen.wide) {
+            return self.shot(wizard, width, height);
+        }
         let mut text = text(terminal.backend().buffer());
         if terminal.backend().cursor_visible() {
             let at = terminal.backend().cursor_position();
@@ -125,11 +129,54 @@ pub fn typed(text: &str) -> Vec<Event> {
     text.chars().map(|c| key(KeyCode::Char(c))).collect()
 }
 
+/// Keys as the lines that do the same.
+fn as_lines(screen: &Screen, events: &[Event]) -> Vec<String> {
+    let filters = matches!(&screen.shape, Shape::Pick(pick) if pick.filter.is_some());
+    let (mut lines, mut text) = (Vec::new(), String::new());
+    for event in events {
+        let Event::Key(key) = event else { unreachable!("{event:?}") };
+        let (control, alt) =
+            (key.modifiers.contains(KeyModifiers::CONTROL), key.modifiers.contains(KeyModifiers::ALT));
+        match key.code {
+            KeyCode::Char(c) if !control && !alt => text.push(c),
+            KeyCode::Enter if !alt => {
+                if filters && !text.is_empty() {
+                    lines.push(std::mem::take(&mut text));
+                }
+                lines.push(std::mem::take(&mut text));
+            }
+            code => {
+                if !text.is_empty() {
+                    lines.push(std::mem::take(&mut text));
+                }
+                let name = match code {
+                    KeyCode::Char(c) if control => format!("ctrl+{c}"),
+                    KeyCode::Char(c) => format!("alt+{c}"),
+                    KeyCode::BackTab => "shift+tab".to_owned(),
+                    KeyCode::Delete => "del".to_owned(),
+                    KeyCode::F(number) => format!("f{number}"),
+                    code => format!("{code:?}").to_lowercase(),
+                };
+                lines.push(format!("/{name}"));
+            }
+        }
+    }
+    if !text.is_empty() {
+        lines.push(text);
+    }
+    lines
+}
+
 /// A world that a script plays: for every frame it says which events come next, and nothing at its end.
 pub struct Script<F> {
     terminal: Terminal<TestBackend>,
     play: F,
     waiting: VecDeque<Event>,
+    /// The same keys as lines, where the wizard is lines.
+    lines: Option<VecDeque<String>>,
+    said: Option<Said>,
+    /// All that was said as lines.
+    pub heard: String,
     saved: Option<Result<(), Text>>,
     last: Option<Screen>,
     /// What was copied, oldest first.
@@ -154,6 +201,9 @@ impl<F: FnMut(&Screen) -> Vec<Event>> Script<F> {
             terminal: Terminal::new(TestBackend::new(width, height)).unwrap(),
             play,
             waiting: VecDeque::new(),
+            lines: None,
+            said: None,
+            heard: String::new(),
             saved: None,
             last: None,
             copied: Vec::new(),
@@ -164,6 +214,11 @@ impl<F: FnMut(&Screen) -> Vec<Event>> Script<F> {
             refuses: None,
             editor: None,
         }
+    }
+
+    /// The same for the wizard as lines.
+    pub fn of_lines(play: F) -> Self {
+        Self { lines: Some(VecDeque::new()), ..Self::new(80, 24, play) }
     }
 
     /// Plays to the end.
@@ -179,11 +234,18 @@ impl<F: FnMut(&Screen) -> Vec<Event>> Script<F> {
 
 impl<F: FnMut(&Screen) -> Vec<Event>> World for Script<F> {
     fn show(&mut self, screen: &Screen, words: &Words<'_>) -> io::Result<Seen> {
+        self.last = Some(screen.clone());
+        if self.lines.is_some() {
+            let news = say::news(screen, self.said.as_ref(), words);
+            assert!(!news.chars().any(|c| c.is_control() && c != '\n'), "{news:?}");
+            self.heard.push_str(&news);
+            self.said = Some(Said::new(screen, words));
+            return Ok(Seen::default());
+        }
         let mut seen = Seen::default();
         // Cleared first: the test's terminal keeps what a wide character hid, which a real one does not.
         self.terminal.clear().unwrap();
         self.terminal.draw(|frame| seen = view::draw(frame, screen, words)).unwrap();
-        self.last = Some(screen.clone());
         Ok(seen)
     }
 
@@ -191,18 +253,27 @@ impl<F: FnMut(&Screen) -> Vec<Event>> World for Script<F> {
         if let Some(saved) = self.saved.take() {
             return Ok(vec![Input::Saved(saved)]);
         }
-        if self.waiting.is_empty() {
+        if self.waiting.is_empty() && self.lines.as_ref().is_none_or(VecDeque::is_empty) {
             let screen = self.last.clone().unwrap();
             self.waiting.extend((self.play)(&screen));
         }
         self.events += 1;
         assert!(self.events < 5_000, "the script goes round in circles at {:?}", self.text());
+        if let Some(lines) = &mut self.lines {
+            let screen = self.last.as_ref().unwrap();
+            if lines.is_empty() {
+                lines.extend(as_lines(screen, &self.waiting.drain(..).collect::<Vec<_>>()));
+            }
+            let Some(line) = lines.pop_front() else { return Ok(vec![Input::Closed]) };
+            let _ = writeln!(self.heard, "> {line}");
+            return Ok(read::msgs(screen, &line).into_iter().map(Input::Msg).collect());
+        }
         Ok(vec![self.waiting.pop_front().map_or(Input::Closed, Input::Event)])
     }
 
-    fn copy(&mut self, text: &str) -> Copied {
+    fn copy(&mut self, text: &str, _: bool) -> Copied {
         self.copied.push(text.to_owned());
-        Copied::Terminal
+        Copied::Sent(Way::Terminal)
     }
 
     fn write(&mut self, name: &str, text: &str) -> Result<PathBuf, (PathBuf, io::Error)> {

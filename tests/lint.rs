@@ -27,7 +27,7 @@ fn catalogue() -> String {
 }
 
 /// Faults of a catalogue: the rule, a piece of the shipped file, and what stands in its place, with the mark.
-const SEEDED: [(&str, &str, &str); 35] = [
+const SEEDED: [(&str, &str, &str); 37] = [
     ("syntax", "kind = \"platform\"\n", "kind = «platform\n"),
     ("duplicate_key", "kind = \"platform\"\n", "kind = \"platform\"\n«kind = \"platform\"\n"),
     ("unknown_key", "phone_support = \"none\"\n", "phone_support = \"none\"\n«phone_suport = \"none\"\n"),
@@ -103,6 +103,8 @@ const SEEDED: [(&str, &str, &str); 35] = [
     ("secret_field", "id = \"account_phone\"\nkind", "id = «\"sms_code\"\nkind"),
     ("hidden", "name = \"Telegram\"", "name = \"Tele«\u{202e}gram\""),
     ("hidden", "name = \"Telegram\"", "name = \"Tele«\\u202Egram\""),
+    ("hidden", "name = \"Telegram\"", "name = «\"Tele\tgram\""),
+    ("hidden", "name = \"Telegram\"", "name = «\"Tele\\tgram\""),
 ];
 
 /// A text with a fault in it, and where it stands: line and column from 1, in characters.

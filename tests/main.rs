@@ -10,20 +10,25 @@
 mod case_file;
 mod cases;
 mod cli;
+mod clipboards;
 mod contact;
 mod data;
 mod disk;
+mod editing;
 mod ends;
+mod find;
 mod found;
 mod harness;
 mod house;
 mod keeping;
 mod lint;
+mod looks;
 mod messages;
 mod outputs;
 mod own;
 mod phones;
 mod pictures;
+mod plain;
 mod proof;
 #[path = "fuzz/properties/mod.rs"]
 mod properties;

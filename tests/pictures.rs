@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use casewright::case::answers::{Answer, Case};
-use casewright::shell::theme::Theme;
+use casewright::shell::theme::{Abilities, Kind, Theme};
 use casewright::shell::view::{self, Words};
 use casewright::wizard::machine::Wizard;
 use casewright::wizard::msg::Msg;
@@ -63,7 +63,8 @@ impl Palette {
 
     /// Text and background of a cell.
     fn cell(&self, cell: &Cell) -> (&'static str, Option<&'static str>) {
-        let text = self.colour(cell.fg);
+        let dim = cell.modifier.contains(Modifier::DIM);
+        let text = if dim { self.quiet } else { self.colour(cell.fg) };
         if cell.modifier.contains(Modifier::REVERSED) { (self.background, Some(text)) } else { (text, None) }
     }
 }
@@ -136,7 +137,7 @@ fn picture(data: &Data, wizard: &mut Wizard, palette: &Palette, name: &str) {
     let mut terminal = Terminal::new(TestBackend::new(SIZE.0, SIZE.1)).unwrap();
     let ui = data.languages.get(wizard.ui()).unwrap();
     let message = data.languages.get(wizard.message_language()).unwrap();
-    let theme = Theme::colours();
+    let theme = Theme::new(Kind::Auto, Abilities::default());
     let words = Words { ui: &ui, message: &message, theme: &theme };
     let screen = wizard.screen();
     terminal

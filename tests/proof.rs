@@ -394,7 +394,7 @@ fn a_picture_is_looked_at_once_its_name_is_typed() {
     let mut keys =
         [enter(), typed("the notice"), enter(), typed(&name), enter(), enter()].concat().into_iter();
     let mut said: Vec<(String, Vec<String>)> = Vec::new();
-    let mut script = Script::new(100, 40, |screen: &Screen| {
+    let mut script = Script::new(80, 40, |screen: &Screen| {
         let Shape::Form(form) = &screen.shape else { panic!("no form") };
         let listed = form.rows.iter().filter_map(|row| match &row.body {
             Body::List { doubts, .. } => Some(doubts.iter().map(|(_, doubt)| doubt)),

@@ -183,7 +183,7 @@ pub fn to_the_long_text(mut tty: Tty) -> Tty {
     tty.until("Checklist");
     for _ in 0..40 {
         let before = tty.screen();
-        if before.contains("> [!] Still needed: What happened") {
+        if before.contains("▸ [!] Still needed: What happened") {
             break;
         }
         tty.press(DOWN);
@@ -192,7 +192,7 @@ pub fn to_the_long_text(mut tty: Tty) -> Tty {
             thread::sleep(Duration::from_millis(5));
         }
     }
-    tty.until("> [!] Still needed: What happened");
+    tty.until("▸ [!] Still needed: What happened");
     tty.on(ENTER, "Alt+Enter");
     tty
 }

@@ -53,3 +53,13 @@ fn the_case_file_of_the_readme_is_one() {
         assert!(file::read(case, &data.catalog).is_ok(), "{case}");
     }
 }
+
+#[test]
+fn the_settings_of_the_readme_are_read() {
+    let file = blocks("toml config.toml").concat();
+    let settings = casewright::shell::settings::Settings::read(&file).unwrap();
+    assert_eq!((settings.country.as_deref(), settings.save), (Some("TW"), Some(true)));
+    for key in casewright::shell::settings::KEYS {
+        assert!(file.contains(&format!("{key} = ")), "{key} is told");
+    }
+}

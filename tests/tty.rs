@@ -155,11 +155,49 @@ fn a_window_of_any_size_is_survived() {
 }
 
 #[test]
+fn a_click_chooses_and_the_wheel_moves_where_that_is_wanted() {
+    let folder = folder();
+    let mut tty = Tty::start(&["--ui", "en", "--mouse", "--no-save"], folder.path(), &[]);
+    tty.until("Telegram");
+    let click = |tty: &mut Tty, words: &str| {
+        let (row, line) = tty
+            .screen()
+            .lines()
+            .enumerate()
+            .find_map(|(row, line)| line.contains(words).then(|| (row, line.to_owned())))
+            .unwrap();
+        let column = line[..line.find(words).unwrap()].chars().count();
+        tty.press(&format!("\x1b[<0;{};{}M\x1b[<0;{};{}m", column + 1, row + 1, column + 1, row + 1));
+    };
+    click(&mut tty, "Telegram");
+    tty.until("Telegram: pick what comes closest");
+    tty.press("\x1b[<65;1;1M");
+    tty.until("▸ Account ban");
+    click(&mut tty, "Messages");
+    tty.until("What exactly?");
+    click(&mut tty, "Messages delayed");
+    tty.until("Before you write");
+    click(&mut tty, "Go on to the message");
+    tty.until("Can you still get into your account?");
+    click(&mut tty, "No");
+    tty.until("(x) No");
+    // The row below has its own answers.
+    click(&mut tty, "Does the app open?");
+    tty.until("Even if it only shows the login screen.");
+    tty.press("\x11");
+    assert!(tty.end().success());
+    // Nobody is asked for clicks who does not want them.
+    let tty = Tty::start(&["--ui", "en", "--no-save"], folder.path(), &[]);
+    tty.until("Telegram");
+    assert_eq!(tty.parser.lock().unwrap().screen().mouse_protocol_mode(), vt100::MouseProtocolMode::None);
+}
+
+#[test]
 fn escapes_in_a_paste_stay_outside_and_are_counted() {
     let folder = folder();
     let mut tty = at_a_long_text(folder.path());
     let evil = "Hello \x1b]52;c;ZXZpbA==\x07\x1b]0;pwned\x07\u{9b}31m\0\x08\x7f bye";
-    tty.on(&[PASTE, evil, PASTED].concat(), "> Hello 31m bye");
+    tty.on(&[PASTE, evil, PASTED].concat(), "▸ Hello 31m bye");
     tty.until("30 hidden characters were removed");
     assert_eq!(drafted(folder.path(), |said| !said.is_empty()), "Hello 31m bye");
     assert_eq!(tty.clipboard(), Vec::<String>::new());
@@ -234,9 +272,9 @@ fn an_editor_of_ones_own_has_the_terminal_and_changes_the_text() {
                   printf '%s and %s\\n' \"$(cat \"$1\")\" \"$line\" > \"$1.new\" && mv \"$1.new\" \"$1\"\n";
     std::fs::write(&editor, script).unwrap();
     let mut tty = at_a_long_text_with(folder.path(), &[("EDITOR", &format!("sh {}", editor.display()))]);
-    tty.on("before", "> before");
+    tty.on("before", "▸ before");
     tty.on("\x18", "a line I typed:");
-    tty.on("typed there\r", "> before and typed there");
+    tty.on("typed there\r", "▸ before and typed there");
     assert_eq!(drafted(folder.path(), |said| said.ends_with("there")), "before and typed there");
     let left = std::fs::read_dir(folder.path().join("state/casewright")).unwrap();
     let left: Vec<String> =

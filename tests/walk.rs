@@ -113,18 +113,40 @@ fn every_platform_goes_from_start_to_clipboard_by_keys_alone() {
         ("色拉布", "收不到訊息", "zh-Hant", "Snapchat 客服團隊"),
         ("카카오톡", "crash", "zh-Hans", "KakaoTalk"),
     ] {
-        let mut wizard = data.wizard(ui, Case::default());
-        let mut script = Script::new(80, 24, person(platform, symptom));
-        let end = script.run(&mut wizard, &data.languages);
-        assert_eq!(wizard.step(), &Step::Message, "{platform}: {}", script.text());
-        assert!(end.copied, "{platform}");
-        let copied = script.copied.first().unwrap();
-        assert!(copied.contains(says), "{platform}: {copied}");
-        assert_eq!(*copied, rendered(&data, wizard.case(), ui), "{platform}");
-        assert_eq!(end.message.as_ref(), Some(copied), "{platform}: printed is copied");
-        let missing = wizard.findings().missing.iter().map(|m| (*m).to_owned()).collect::<Vec<_>>();
-        assert_eq!(missing, Vec::<String>::new(), "{platform}");
+        for lines in [false, true] {
+            let mut wizard = data.wizard(ui, Case::default());
+            let play = person(platform, symptom);
+            let mut script = if lines { Script::of_lines(play) } else { Script::new(80, 24, play) };
+            let end = script.run(&mut wizard, &data.languages);
+            assert_eq!(wizard.step(), &Step::Message, "{platform}: {} {}", script.text(), script.heard);
+            assert!(end.copied, "{platform}");
+            let copied = script.copied.first().unwrap();
+            assert!(copied.contains(says), "{platform}: {copied}");
+            assert_eq!(*copied, rendered(&data, wizard.case(), ui), "{platform}");
+            assert_eq!(end.message.as_ref(), Some(copied), "{platform}: printed is copied");
+            let missing = wizard.findings().missing.iter().map(|m| (*m).to_owned()).collect::<Vec<_>>();
+            assert_eq!(missing, Vec::<String>::new(), "{platform}");
+            // Whoever hears the wizard hears the message too.
+            assert!(!lines || script.heard.contains(says), "{}", script.heard);
+        }
     }
+}
+
+#[test]
+fn a_message_for_a_banned_account_takes_few_keys_besides_text() {
+    let data = data();
+    let mut keys = 0;
+    let mut person = person("whats", "banned");
+    let mut wizard = data.wizard("en", Case::default());
+    let mut script = Script::new(80, 24, |screen: &Screen| {
+        let events = person(screen);
+        let text = |event: &&Event| matches!(event, Event::Key(key) if matches!(key.code, KeyCode::Char(_)) && key.modifiers.is_empty());
+        keys += events.len() - events.iter().filter(text).count();
+        events
+    });
+    let end = script.run(&mut wizard, &data.languages);
+    drop(script);
+    assert!(end.copied && keys <= 60, "{keys} keys");
 }
 
 /// The messages of a random walk; those that take text away are in their own list.
@@ -618,7 +640,7 @@ fn the_short_message_is_shown_copied_and_printed_in_place_of_the_long_one() {
     assert!(short.contains("It stops at 40 %.") && !short.contains("By hand"), "{short}");
     assert!(!short.contains("support team") && !short.contains("Thank you"), "{short}");
     assert!(long.contains("By hand. ") && long.contains("It stops at 40 %."), "{long}");
-    assert_eq!(wizard.update(Msg::Copy(Part::Body)), Some(Effect::Copy(Part::Short)));
+    assert_eq!(wizard.update(Msg::Copy(Part::Body)), Some(Effect::Copy(Part::Short, false)));
     assert_eq!(end.message.as_ref(), Some(short), "printed is shown");
     let shown = data.shot(&mut wizard, 100, 30);
     assert!(short.lines().all(|line| shown.contains(line.get(..40).unwrap_or(line))), "{shown}");

@@ -19,7 +19,7 @@ category-lead = { $platform }: pick what comes closest, or type what you see, su
 option-title = What exactly?
 option-lead = { $platform }, { $category }
 list-empty = Nothing here matches what you typed. Delete a few letters.
-list-filter = Filter
+list-filter = Filter:
 list-current = current
 list-more = { $count } more
 
@@ -223,8 +223,15 @@ note-yours_not_checked = This platform comes from your own file, and nobody chec
 
 ## Notices: what was just done
 
-notice-copied = Copied: { $what }. It is in your clipboard while this program runs.
-notice-copied-terminal = Sent to your terminal’s clipboard: { $what }. Paste once to check that it arrived.
+notice-copied = Copied: { $what } ({ $way }; read back to be sure).
+notice-copied-terminal = Sent to the clipboard by way of { $way }: { $what }. Paste it once to check that it arrived; t tries another way.
+notice-copy-no-other = There is no other way to a clipboard here. Press w to write a file instead.
+way-wayland = wl-copy
+way-system = the system’s clipboard
+way-windows = the Windows clipboard
+way-tmux = tmux
+way-screen = GNU screen
+way-terminal = your terminal
 notice-copy-failed = Could not copy: { $reason }. Press w to write a file instead.
 notice-copy-too-long = Too long for this terminal’s clipboard. Press w to write a file instead.
 notice-no-slots = This channel has no form with fields. c copies the whole message.
@@ -296,6 +303,8 @@ key-next = Go on
     .short = next
 key-next-field = Next field, and from the last one the next page
     .short = next
+key-done = Done
+    .short = done
 key-fields = Next field, previous field
     .short = fields
 key-answers = Move between the answers
@@ -342,6 +351,8 @@ key-copy-slot = Copy the next field of the form
     .short = next field
 key-copy-address = Copy the address
     .short = address
+key-copy-otherwise = Copy the same by another way
+    .short = another way
 key-open-address = Open the address; you are asked first
     .short = open
 key-write-file = Write the message to a file
@@ -408,7 +419,7 @@ case-kind-of-answer-links = list of links
 
 ## The command line
 
-error-no-terminal = casewright needs a terminal to ask its questions. Without one, use: casewright render CASE
+error-no-terminal = casewright needs a terminal to ask its questions. Without one, use: casewright --plain, or casewright render CASE
 error-read = Cannot read { $path }: { $reason }
 error-write = Cannot write: { $reason }
 error-not-text = { $path } is not UTF-8 text.
@@ -437,6 +448,10 @@ cli-own-platforms = Add the platforms of your own file; they are shown as not ch
 cli-own-locales = Add the languages of your own folder, which has a folder for each
 cli-no-caps = Read your own files however large they are
 cli-print = Print the message on standard output when leaving; the screen is drawn on standard error
+cli-plain = Ask line by line, without a screen: for screen readers, pipes and simple terminals
+cli-theme = Looks; auto takes the terminal’s own colours
+cli-ascii = Draw with signs that every terminal shows
+cli-mouse = Take clicks and the wheel; text is then selected with Shift held
 cli-render = Print the request of a case file
 cli-channel = Write it for this channel instead of the best one
 cli-now = Take this as the present moment (RFC 3339)
@@ -466,6 +481,19 @@ arg-help = More: { $command } --help
 cli-check-contact = Is this contact genuine? Compares it with the official channels known here
 cli-check-contact-text = The contact, as you found it
 cli-check-contact-platform = Only for this platform
+cli-config = Print every setting, and where it comes from
+cli-completions = Print completions for a shell
+cli-completions-shell = bash, zsh, fish, powershell or elvish
+cli-man = Print the man page
+
+config-line = { $key } = { $value } ({ $origin })
+config-none = not set
+config-from-file = from the file of settings
+config-from-variable = from the variable { $name }
+config-from-default = by default
+config-file = The file of settings: { $path }
+config-no-file = The file of settings would be { $path }; there is none.
+config-state = Saved cases and details: { $path }
 
 secret-removed = Taken out of the message: { $what } ({ $masked }), from “{ $field }”
     .hint = No support team needs it. If it is no secret, Enter puts it back.

@@ -19,7 +19,7 @@ category-lead = { $platform } : choisissez le plus proche, ou tapez ce que vous
 option-title = Quoi exactement ?
 option-lead = { $platform }, { $category }
 list-empty = Rien ici ne correspond. Effacez quelques lettres.
-list-filter = Filtre
+list-filter = Filtre :
 list-current = actuel
 list-more = { $count } de plus
 
@@ -225,8 +225,15 @@ note-yours_not_checked = Cette plateforme vient de votre propre fichier, que per
 
 ## Avis : ce qui vient d’être fait
 
-notice-copied = Copié : { $what }. Il reste dans le presse-papiers tant que ce programme tourne.
-notice-copied-terminal = Envoyé au presse-papiers du terminal : { $what }. Collez une fois pour vérifier.
+notice-copied = Copié : { $what } ({ $way } ; relu pour vérifier).
+notice-copied-terminal = Envoyé au presse-papiers par { $way } : { $what }. Collez une fois pour vérifier ; t essaie un autre moyen.
+notice-copy-no-other = Il n’y a pas d’autre presse-papiers ici. w écrit un fichier à la place.
+way-wayland = wl-copy
+way-system = le presse-papiers du système
+way-windows = le presse-papiers de Windows
+way-tmux = tmux
+way-screen = GNU screen
+way-terminal = votre terminal
 notice-copy-failed = Copie impossible : { $reason }. Appuyez sur w pour écrire un fichier.
 notice-copy-too-long = Trop long pour le presse-papiers de ce terminal. Appuyez sur w pour écrire un fichier.
 notice-no-slots = Ce moyen de contact n’a pas de formulaire à champs. c copie tout le message.
@@ -299,6 +306,8 @@ key-next = Continuer
     .short = suite
 key-next-field = Champ suivant, et après le dernier la page suivante
     .short = suite
+key-done = Terminé
+    .short = terminé
 key-fields = Champ suivant, champ précédent
     .short = champs
 key-answers = Passer d’une réponse à l’autre
@@ -345,6 +354,8 @@ key-copy-slot = Copier le champ suivant du formulaire
     .short = champ suivant
 key-copy-address = Copier l’adresse
     .short = adresse
+key-copy-otherwise = Copier la même chose par un autre moyen
+    .short = autre moyen
 key-open-address = Ouvrir l’adresse ; on vous demande d’abord
     .short = ouvrir
 key-write-file = Écrire le message dans un fichier
@@ -411,7 +422,7 @@ case-kind-of-answer-links = liste de liens
 
 ## La ligne de commande
 
-error-no-terminal = casewright a besoin d’un terminal pour poser ses questions. Sans terminal : casewright render CASE
+error-no-terminal = casewright a besoin d’un terminal pour poser ses questions. Sans terminal : casewright --plain, casewright render CASE
 error-read = Impossible de lire { $path } : { $reason }
 error-write = Impossible d’écrire : { $reason }
 error-not-text = { $path } n’est pas du texte UTF-8.
@@ -441,6 +452,10 @@ cli-own-platforms = Ajouter les plateformes de votre propre fichier ; elles so
 cli-own-locales = Ajouter les langues de votre propre dossier, qui a un dossier pour chacune
 cli-no-caps = Lire vos propres fichiers, quelle que soit leur taille
 cli-print = Afficher le message sur la sortie standard en quittant ; l’écran se dessine sur la sortie d’erreur
+cli-plain = Poser les questions ligne par ligne, sans écran : lecteurs d’écran, tubes, terminaux simples
+cli-theme = Apparence ; auto prend les couleurs du terminal
+cli-ascii = Dessiner avec des signes que tout terminal affiche
+cli-mouse = Accepter clics et molette ; le texte se sélectionne alors avec Maj
 cli-render = Afficher la demande d’un fichier casewright
 cli-channel = L’écrire pour ce moyen de contact au lieu du meilleur
 cli-now = Prendre ceci comme l’instant présent (RFC 3339)
@@ -470,6 +485,19 @@ arg-help = Pour en savoir plus : { $command } --help
 cli-check-contact = Ce contact est-il authentique ? Comparaison avec les canaux officiels connus ici
 cli-check-contact-text = Le contact, tel que vous l’avez trouvé
 cli-check-contact-platform = Pour cette plateforme seulement
+cli-config = Afficher chaque réglage, et d’où il vient
+cli-completions = Afficher la complétion pour un shell
+cli-completions-shell = bash, zsh, fish, powershell ou elvish
+cli-man = Afficher la page de manuel
+
+config-line = { $key } = { $value } ({ $origin })
+config-none = non défini
+config-from-file = du fichier de réglages
+config-from-variable = de la variable { $name }
+config-from-default = par défaut
+config-file = Le fichier de réglages : { $path }
+config-no-file = Le fichier de réglages serait { $path } ; il n’existe pas.
+config-state = Demandes et coordonnées gardées : { $path }
 
 secret-removed = Retiré du message : { $what } ({ $masked }), dans « { $field } »
     .hint = Aucune assistance n’en a besoin. Si ce n’est pas un secret, Entrée le remet.

@@ -19,7 +19,7 @@ category-lead = { $platform }：选最接近的一项，或输入您看到的情
 option-title = 具体是什么？
 option-lead = { $platform }，{ $category }
 list-empty = 没有符合的内容。删掉几个字试试。
-list-filter = 筛选
+list-filter = 筛选：
 list-current = 当前
 list-more = 还有 { $count } 项
 
@@ -217,8 +217,15 @@ note-yours_not_checked = 这个平台来自您自己的文件，没有人核实�
 
 ## 通知：刚刚做了什么
 
-notice-copied = 已复制：{ $what }。本程序运行期间，它在您的剪贴板里。
-notice-copied-terminal = 已送到终端的剪贴板：{ $what }。粘贴一次，看看到了没有。
+notice-copied = 已复制：{ $what }（{ $way }，已读回核对）。
+notice-copied-terminal = 已通过{ $way }送到剪贴板：{ $what }。请粘贴一次，确认已收到；按 t 换一种方式。
+notice-copy-no-other = 这里没有别的剪贴板方式。请按 w 写入文件。
+way-wayland = wl-copy
+way-system = 系统剪贴板
+way-windows = Windows 剪贴板
+way-tmux = tmux
+way-screen = GNU screen
+way-terminal = 终端
 notice-copy-failed = 无法复制：{ $reason }。按 w 改为写入文件。
 notice-copy-too-long = 太长，终端的剪贴板放不下。按 w 改为写入文件。
 notice-no-slots = 这个渠道没有分栏的表单。按 c 复制整条消息。
@@ -278,6 +285,8 @@ key-next = 继续
     .short = 继续
 key-next-field = 下一项；到最后一项后翻到下一页
     .short = 下一项
+key-done = 完成
+    .short = 完成
 key-fields = 下一项、上一项
     .short = 换项
 key-answers = 在答案之间移动
@@ -324,6 +333,8 @@ key-copy-slot = 复制表单的下一栏
     .short = 下一栏
 key-copy-address = 复制地址
     .short = 地址
+key-copy-otherwise = 换一种方式复制
+    .short = 换方式
 key-open-address = 打开地址；会先问您
     .short = 打开
 key-write-file = 把消息写入文件
@@ -390,7 +401,7 @@ case-kind-of-answer-links = 多条链接
 
 ## 命令行
 
-error-no-terminal = casewright 需要终端才能提问。没有终端时，请用：casewright render CASE
+error-no-terminal = casewright 需要终端才能提问。没有终端时，请用：casewright --plain, casewright render CASE
 error-read = 无法读取 { $path }：{ $reason }
 error-write = 无法写入：{ $reason }
 error-not-text = { $path } 不是 UTF-8 文本。
@@ -416,6 +427,10 @@ cli-own-platforms = 加入您自己文件里的平台；会标明未经核实
 cli-own-locales = 加入您自己文件夹里的语言，每种语言一个子文件夹
 cli-no-caps = 您自己的文件再大也照样读取
 cli-print = 退出时把消息打印到标准输出；界面显示在标准错误上
+cli-plain = 逐行提问，不用全屏：适合读屏软件、管道和简单终端
+cli-theme = 外观；auto 使用终端自己的颜色
+cli-ascii = 只用所有终端都能显示的符号
+cli-mouse = 接受点击和滚轮；选择文字时请按住 Shift
 cli-render = 打印案例文件生成的消息
 cli-channel = 为这个渠道写，而不是最佳渠道
 cli-now = 以此为当前时间（RFC 3339）
@@ -445,6 +460,19 @@ arg-help = 更多说明：{ $command } --help
 cli-check-contact = 这个联系方式是真的吗？与这里已知的官方渠道比对
 cli-check-contact-text = 您找到的联系方式
 cli-check-contact-platform = 只看这个平台
+cli-config = 打印每项设置及其来源
+cli-completions = 打印 shell 的补全脚本
+cli-completions-shell = bash、zsh、fish、powershell 或 elvish
+cli-man = 打印手册页
+
+config-line = { $key } = { $value }（{ $origin }）
+config-none = 未设置
+config-from-file = 来自设置文件
+config-from-variable = 来自变量 { $name }
+config-from-default = 默认
+config-file = 设置文件：{ $path }
+config-no-file = 设置文件应在 { $path }；目前没有。
+config-state = 保存的案例和资料：{ $path }
 
 secret-removed = 已从消息中去掉：{ $what }（{ $masked }），来自“{ $field }”
     .hint = 客服不需要它。如果不是机密，按 Enter 放回去。

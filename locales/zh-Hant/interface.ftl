@@ -19,7 +19,7 @@ category-lead = { $platform }：選最接近的，或輸入您看到的情況，
 option-title = 具體是哪一種？
 option-lead = { $platform }，{ $category }
 list-empty = 沒有符合的項目。請刪掉幾個字再試。
-list-filter = 篩選
+list-filter = 篩選：
 list-current = 目前
 list-more = 還有 { $count } 項
 
@@ -217,8 +217,15 @@ note-yours_not_checked = 這個平台來自您自己的檔案，沒有人查證�
 
 ## Notices: what was just done
 
-notice-copied = 已複製：{ $what }。本程式執行期間會留在剪貼簿。
-notice-copied-terminal = 已送到終端機的剪貼簿：{ $what }。請貼上一次，確認有收到。
+notice-copied = 已複製：{ $what }（{ $way }，已讀回核對）。
+notice-copied-terminal = 已透過{ $way }送到剪貼簿：{ $what }。請貼上一次，確認有收到；按 t 換一種方式。
+notice-copy-no-other = 這裡沒有別的剪貼簿方式。請按 w 寫入檔案。
+way-wayland = wl-copy
+way-system = 系統剪貼簿
+way-windows = Windows 剪貼簿
+way-tmux = tmux
+way-screen = GNU screen
+way-terminal = 終端機
 notice-copy-failed = 無法複製：{ $reason }。請改按 w 寫入檔案。
 notice-copy-too-long = 超過這個終端機剪貼簿的長度。請改按 w 寫入檔案。
 notice-no-slots = 這個管道沒有分欄的表單。按 c 複製整則訊息。
@@ -278,6 +285,8 @@ key-next = 繼續
     .short = 繼續
 key-next-field = 下一欄；最後一欄之後到下一頁
     .short = 下一欄
+key-done = 完成
+    .short = 完成
 key-fields = 下一欄、上一欄
     .short = 換欄
 key-answers = 在答案之間移動
@@ -324,6 +333,8 @@ key-copy-slot = 複製表單的下一欄
     .short = 下一欄
 key-copy-address = 複製地址
     .short = 地址
+key-copy-otherwise = 換一種方式複製
+    .short = 換方式
 key-open-address = 打開地址；會先問您
     .short = 打開
 key-write-file = 把訊息寫入檔案
@@ -390,7 +401,7 @@ case-kind-of-answer-links = 多個連結
 
 ## The command line
 
-error-no-terminal = casewright 需要終端機才能提問。沒有終端機時，請用：casewright render CASE
+error-no-terminal = casewright 需要終端機才能提問。沒有終端機時，請用：casewright --plain, casewright render CASE
 error-read = 無法讀取 { $path }：{ $reason }
 error-write = 無法寫入：{ $reason }
 error-not-text = { $path } 不是 UTF-8 文字。
@@ -416,6 +427,10 @@ cli-own-platforms = 加入您自己檔案裡的平台；會標明未經查證
 cli-own-locales = 加入您自己資料夾裡的語言，每種語言一個子資料夾
 cli-no-caps = 您自己的檔案再大也照樣讀取
 cli-print = 離開時把訊息印到標準輸出；畫面繪製在標準錯誤
+cli-plain = 逐行提問，不用全螢幕：適合螢幕閱讀器、管線和簡單的終端機
+cli-theme = 外觀；auto 使用終端機自己的顏色
+cli-ascii = 只用所有終端機都能顯示的符號
+cli-mouse = 接受點擊和滾輪；選取文字時請按住 Shift
 cli-render = 印出案件檔的求助訊息
 cli-channel = 為這個管道撰寫，而不是最佳管道
 cli-now = 以此作為現在時間（RFC 3339）
@@ -445,6 +460,19 @@ arg-help = 更多說明：{ $command } --help
 cli-check-contact = 這個聯絡方式是真的嗎？與這裡已知的官方管道比對
 cli-check-contact-text = 您找到的聯絡方式
 cli-check-contact-platform = 只看這個平台
+cli-config = 列出每項設定及其來源
+cli-completions = 列出 shell 的補全指令碼
+cli-completions-shell = bash、zsh、fish、powershell 或 elvish
+cli-man = 列出手冊頁
+
+config-line = { $key } = { $value }（{ $origin }）
+config-none = 未設定
+config-from-file = 來自設定檔
+config-from-variable = 來自變數 { $name }
+config-from-default = 預設
+config-file = 設定檔：{ $path }
+config-no-file = 設定檔應在 { $path }；目前沒有。
+config-state = 儲存的案件和資料：{ $path }
 
 secret-removed = 已從訊息中拿掉：{ $what }（{ $masked }），來自「{ $field }」
     .hint = 客服不需要它。若不是機密，按 Enter 放回去。

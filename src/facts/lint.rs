@@ -485,6 +485,10 @@ impl Reader<'_> {
                 self.find(at.start + within.start..at.start + within.end, "hidden", &code_point(c), None);
             }
         }
+        // A tab or a line end stands between values, and in none: what is shown is one line.
+        if let Some(c) = text.chars().find(|c| matches!(c, '\t' | '\n' | '\r')) {
+            self.find(at.clone(), "hidden", &code_point(c), None);
+        }
         if !matches!(trail.key, "id" | "url" | "checked" | "copy_date" | "sources")
             && let Some(number) = phone_number(text)
         {

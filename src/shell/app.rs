@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use ratatui::crossterm::event::Event;
+use ratatui::crossterm::event::{Event, MouseEventKind};
 
 use crate::case::answers::{Case, Look};
 use crate::case::file;
@@ -40,8 +40,8 @@ pub trait World {
     /// # Errors
     /// Where nothing can happen any more.
     fn wait(&mut self, most: Option<Duration>) -> io::Result<Vec<Input>>;
-    /// Copies a text.
-    fn copy(&mut self, text: &str) -> Copied;
+    /// Copies a text; where it was already, by another way.
+    fn copy(&mut self, text: &str, otherwise: bool) -> Copied;
     /// Writes a new file of this name, or of one like it where that is taken.
     ///
     /// # Errors
@@ -282,6 +282,7 @@ fn rounds(
         look(&files, world, wizard);
     }
     let mut shown = None;
+    let mut view = Seen::default();
     loop {
         let mut screen = wizard.screen();
         let mut stale = false;
@@ -290,11 +291,15 @@ fn rounds(
         // What is on the screen already is not drawn again.
         if shown.as_ref() != Some(&frame) {
             let seen = world.show(&screen, &Words { ui: &ui, message: &message, theme })?;
-            wizard.seen(seen.max_scroll, seen.page);
-            shown = Some(frame);
+            let more = wizard.seen(seen.max_scroll, seen.page, seen.wide);
+            (shown, view) = (Some(frame), seen);
+            if more {
+                continue;
+            }
         }
         let inputs = world.wait(saving.patience())?;
         saving.tick(world, wizard);
+        let inputs = inputs.into_iter().flat_map(|input| clicked(input, &view)).collect::<Vec<_>>();
         for input in inputs {
             if matches!(input, Input::Event(Event::Resize(..)) | Input::Stop | Input::GoOn) {
                 shown = None;
@@ -306,6 +311,9 @@ fn rounds(
                     }
                     keys::msg(&screen, &event)
                 }
+                Input::Msg(msg) => Some(msg),
+                // Who reads lines has made messages of them.
+                Input::Line(_) => None,
                 Input::Signal(signal) => {
                     end.signal = Some(signal);
                     return Ok(());
@@ -342,37 +350,62 @@ fn rounds(
             let Some(effect) = effect else { continue };
             // Whatever the shell does may leave its mark on the screen.
             shown = None;
-            match effect {
-                Effect::Leave => {
-                    end.kept = Kept::Dropped;
-                    return Ok(());
-                }
-                Effect::Quit => {
-                    end.kept = saving.finish(world, wizard);
-                    let Kept::Lost(reason) = &end.kept else { return Ok(()) };
-                    // Nobody loses what was typed without having been asked.
-                    if matches!(wizard.keeping(), Keeping::On | Keeping::Failed(_)) {
-                        wizard.update(Msg::Unsaved(reason.clone()));
-                    } else {
-                        return Ok(());
-                    }
-                }
-                Effect::Look(files) => look(&files, world, wizard),
-                Effect::Stop => pause(true, world, wizard, languages, saving)?,
-                Effect::Hold(name) => {
-                    saving.finish(world, wizard);
-                    let held = world.hold(name.as_deref());
-                    let begun = name.is_some() && held.is_ok();
-                    wizard.update(Msg::Held(name, held.err()));
-                    *saving = Saving { begun, ..Saving::new(wizard.case()) };
-                }
-                effect => {
-                    if let Some(report) = carry_out(&effect, world, wizard, languages, end)? {
-                        wizard.update(report);
-                    }
-                }
+            if heed(effect, world, wizard, languages, end, saving)? {
+                return Ok(());
             }
         }
+    }
+}
+
+/// Does what the wizard asks for. Tells whether that is the end.
+fn heed(
+    effect: Effect,
+    world: &mut impl World,
+    wizard: &mut Wizard,
+    languages: &Languages,
+    end: &mut End,
+    saving: &mut Saving,
+) -> io::Result<bool> {
+    match effect {
+        Effect::Leave => {
+            end.kept = Kept::Dropped;
+            return Ok(true);
+        }
+        Effect::Quit => {
+            end.kept = saving.finish(world, wizard);
+            let Kept::Lost(reason) = &end.kept else { return Ok(true) };
+            // Nobody loses what was typed without having been asked.
+            if matches!(wizard.keeping(), Keeping::On | Keeping::Failed(_)) {
+                wizard.update(Msg::Unsaved(reason.clone()));
+            } else {
+                return Ok(true);
+            }
+        }
+        Effect::Look(files) => look(&files, world, wizard),
+        Effect::Stop => pause(true, world, wizard, languages, saving)?,
+        Effect::Hold(name) => {
+            saving.finish(world, wizard);
+            let held = world.hold(name.as_deref());
+            let begun = name.is_some() && held.is_ok();
+            wizard.update(Msg::Held(name, held.err()));
+            *saving = Saving { begun, ..Saving::new(wizard.case()) };
+        }
+        effect => {
+            if let Some(report) = carry_out(&effect, world, wizard, languages, end)? {
+                wizard.update(report);
+            }
+        }
+    }
+    Ok(false)
+}
+
+/// A click means what stands where it was.
+fn clicked(input: Input, view: &Seen) -> Vec<Input> {
+    match &input {
+        Input::Event(Event::Mouse(mouse)) if matches!(mouse.kind, MouseEventKind::Down(_)) => {
+            view.at(mouse.column, mouse.row).iter().cloned().map(Input::Msg).collect()
+        }
+        _ => vec![input],
     }
 }
 
@@ -455,7 +488,7 @@ fn carry_out(
             }
             Err(reason) => Some(Text::id("notice-edit-failed").with("reason", reason)),
         },
-        Effect::Copy(part) => Some(copy(*part, world, wizard, languages, end)),
+        Effect::Copy(part, otherwise) => Some(copy((*part, *otherwise), world, wizard, languages, end)),
         Effect::Open(address) => {
             let mail = address.contains('@') && !address.contains("://");
             let letter = letter(wizard, languages);
@@ -466,25 +499,26 @@ fn carry_out(
                 bare => (format!("https://{bare}"), true),
             };
             // The text is in the clipboard before another window takes the place of this one.
-            let copied = (!whole).then(|| world.copy(&letter.body()));
-            end.copied |= matches!(copied, Some(Copied::Native | Copied::Terminal));
+            let copied = (!whole).then(|| world.copy(&letter.body(), false).is_done());
+            end.copied |= copied == Some(true);
             Some(match world.open(&target) {
                 Ok(()) => {
                     let id = match copied {
                         None => "notice-opened",
-                        Some(Copied::Native | Copied::Terminal) => "notice-opened-paste",
-                        Some(Copied::TooLong | Copied::Failed(_)) => "notice-opened-copy",
+                        Some(true) => "notice-opened-paste",
+                        Some(false) => "notice-opened-copy",
                     };
                     Text::id(id).with("address", address.as_str())
                 }
                 Err(error) => {
                     let failed = Text::id("notice-open-failed").with("reason", error.to_string());
                     let failed = failed.with("address", address.as_str());
-                    match copied {
-                        Some(Copied::Native | Copied::Terminal) => Text::id("notice-and")
+                    if copied == Some(true) {
+                        Text::id("notice-and")
                             .with("one", failed)
-                            .with("other", Text::id("notice-text-copied")),
-                        Some(Copied::TooLong | Copied::Failed(_)) | None => failed,
+                            .with("other", Text::id("notice-text-copied"))
+                    } else {
+                        failed
                     }
                 }
             })
@@ -538,7 +572,14 @@ fn written(format: Format, now: Timestamp, wizard: &Wizard, languages: &Language
     }
 }
 
-fn copy(part: Part, world: &mut impl World, wizard: &Wizard, languages: &Languages, end: &mut End) -> Text {
+/// Copies a part of the message, perhaps by another way than before, and tells what became of that.
+fn copy(
+    (part, otherwise): (Part, bool),
+    world: &mut impl World,
+    wizard: &Wizard,
+    languages: &Languages,
+    end: &mut End,
+) -> Text {
     let letter = letter(wizard, languages);
     let (text, what) = match part {
         Part::All => (plain::text(&letter), Text::id("part-all")),
@@ -556,8 +597,8 @@ fn copy(part: Part, world: &mut impl World, wizard: &Wizard, languages: &Languag
         },
         Part::NextSlot => return Text::id("notice-no-slots"),
     };
-    let copied = world.copy(&text);
-    if matches!(copied, Copied::Native | Copied::Terminal) && part != Part::Address {
+    let copied = world.copy(&text, otherwise);
+    if copied.is_done() && part != Part::Address {
         end.copied = true;
     }
     let over = match part {
@@ -565,9 +606,16 @@ fn copy(part: Part, world: &mut impl World, wizard: &Wizard, languages: &Languag
         _ => None,
     };
     let said = match copied {
-        Copied::Native => Text::id("notice-copied").with("what", what),
-        Copied::Terminal => Text::id("notice-copied-terminal").with("what", what),
+        Copied::ReadBack(way) => {
+            let way = Text::id(format!("way-{}", way.id()));
+            Text::id("notice-copied").with("what", what).with("way", way)
+        }
+        Copied::Sent(way) => {
+            let way = Text::id(format!("way-{}", way.id()));
+            Text::id("notice-copied-terminal").with("what", what).with("way", way)
+        }
         Copied::TooLong => Text::id("notice-copy-too-long"),
+        Copied::NoOther => Text::id("notice-copy-no-other"),
         Copied::Failed(reason) => Text::id("notice-copy-failed").with("reason", reason),
     };
     match over {

@@ -6,7 +6,9 @@
 
 use std::time::Duration;
 
-use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use ratatui::crossterm::event::{
+    Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+};
 use terminput::{Event as Parsed, KeyCode as Code, KeyEventKind as Kind, KeyModifiers as Modifiers};
 
 /// What begins a paste (xterm, mode 2004).
@@ -175,7 +177,10 @@ fn next(bytes: &[u8]) -> Next {
             let click =
                 end.and_then(|end| parameters.get(end)).is_some_and(|last| matches!(last, b'M' | b'm'));
             match end {
-                Some(end) if click => return Next::Key(None, end + 3),
+                Some(end) if click => {
+                    let event = bytes.get(..end + 3).and_then(mouse);
+                    return Next::Key(event, end + 3);
+                }
                 end => end.map(|end| end + 3),
             }
         }
@@ -186,6 +191,21 @@ fn next(bytes: &[u8]) -> Next {
     let Some(sequence) = length.and_then(|length| bytes.get(..length)) else { return Next::Cut };
     let event = Parsed::parse_from(sequence).ok().flatten();
     Next::Key(event.and_then(|event| translated(&event)), sequence.len())
+}
+
+/// A press of the first button or a turn of the wheel (xterm, SGR 1006), such as `ESC [ < 0 ; 12 ; 3 M`.
+fn mouse(sequence: &[u8]) -> Option<Event> {
+    let text = std::str::from_utf8(sequence.strip_prefix(b"\x1b[<")?).ok()?;
+    let mut numbers = text.strip_suffix('M')?.split(';').map(str::parse::<u16>);
+    let mut number = || numbers.next()?.ok();
+    let (button, column, row) = (number()?, number()?.checked_sub(1)?, number()?.checked_sub(1)?);
+    let kind = match button {
+        0 => MouseEventKind::Down(MouseButton::Left),
+        64 => MouseEventKind::ScrollUp,
+        65 => MouseEventKind::ScrollDown,
+        _ => return None,
+    };
+    Some(Event::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE }))
 }
 
 /// How many bytes the first character takes (UTF-8), or what is none; nothing where it is cut.
@@ -283,6 +303,10 @@ mod tests {
         Event::Key(KeyEvent::new(code, modifiers))
     }
 
+    fn click(kind: MouseEventKind, column: u16, row: u16) -> Event {
+        Event::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE })
+    }
+
     fn paste(text: &str) -> Event {
         Event::Paste(text.to_owned())
     }
@@ -307,6 +331,9 @@ mod tests {
             ("\x7f\x08", vec![key(KeyCode::Backspace, none), key(KeyCode::Char('h'), control)]),
             // What terminals say unasked, and broken sequences, are no keys.
             ("\x1b[<0;0;0M\x1b[M\x20\x20\x20\x1b[0;0Mx", vec![key(KeyCode::Char('x'), none)]),
+            ("\x1b[<0;12;3m\x1b[<35;1;1Mx", vec![key(KeyCode::Char('x'), none)]),
+            ("\x1b[<0;12;3M", vec![click(MouseEventKind::Down(MouseButton::Left), 11, 2)]),
+            ("\x1b[<65;1;1M", vec![click(MouseEventKind::ScrollDown, 0, 0)]),
             ("\x1b[999;999;999zx", vec![key(KeyCode::Char('x'), none)]),
         ] {
             assert_eq!(Framer::default().take(bytes.as_bytes()), events, "{bytes:?}");

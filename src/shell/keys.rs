@@ -1,6 +1,6 @@
 //! Terminal events become messages, and every screen's keys are told: both from one table.
 
-use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseEventKind};
 
 use crate::ground::clean;
 use crate::ground::text::Text;
@@ -15,7 +15,12 @@ pub fn msg(screen: &Screen, event: &Event) -> Option<Msg> {
             let clean = clean::lines(text);
             Some(Msg::Paste(clean.text, clean.removed))
         }
-        Event::Key(_) | Event::Mouse(_) | Event::Resize(..) | Event::FocusGained | Event::FocusLost => None,
+        Event::Mouse(mouse) => match mouse.kind {
+            MouseEventKind::ScrollUp => Some(Msg::Up),
+            MouseEventKind::ScrollDown => Some(Msg::Down),
+            _ => None,
+        },
+        Event::Key(_) | Event::Resize(..) | Event::FocusGained | Event::FocusLost => None,
     }
 }
 
@@ -59,6 +64,7 @@ fn key_msg(screen: &Screen, key: KeyEvent) -> Option<Msg> {
         KeyCode::F(3) => Msg::MessageLanguage,
         KeyCode::F(4) => Msg::CheckContact,
         KeyCode::F(5) => Msg::Kept,
+        KeyCode::F(6) => Msg::Find,
         _ => return None,
     })
 }
@@ -75,6 +81,7 @@ fn with_control(c: char) -> Option<Msg> {
         'j' => Msg::Newline,
         'n' => Msg::Unknown,
         'o' => Msg::Kept,
+        'f' => Msg::Find,
         'x' => Msg::EditOutside,
         // Where jobs are stopped and go on, this key does it everywhere.
         'z' if cfg!(unix) => Msg::Pause,
@@ -82,6 +89,7 @@ fn with_control(c: char) -> Option<Msg> {
         'z' | '7' | '_' | '/' => Msg::Undo,
         'y' => Msg::Redo,
         'w' => Msg::DeleteWord,
+        'u' => Msg::Clear,
         'a' => Msg::Home,
         'e' => Msg::End,
         'h' => Msg::Backspace,
@@ -111,6 +119,7 @@ fn letter(command: Command) -> Option<char> {
         Command::CopyBody => 'b',
         Command::CopySlot => 'n',
         Command::CopyAddress => 'a',
+        Command::CopyOtherwise => 't',
         Command::OpenAddress => 'o',
         Command::WriteFile => 'w',
         Command::EditMessage => 'e',
@@ -118,6 +127,7 @@ fn letter(command: Command) -> Option<char> {
         Command::Short => 'm',
         Command::DeleteDraft => 'd',
         Command::Unknown
+        | Command::Find
         | Command::Newline
         | Command::Preview
         | Command::Reorder
@@ -133,6 +143,7 @@ fn command_msg(command: Command) -> Msg {
         Command::CopyBody => Msg::Copy(Part::Body),
         Command::CopySlot => Msg::Copy(Part::NextSlot),
         Command::CopyAddress => Msg::Copy(Part::Address),
+        Command::CopyOtherwise => Msg::CopyOtherwise,
         Command::OpenAddress => Msg::OpenAddress,
         Command::WriteFile => Msg::WriteFile,
         Command::EditMessage => Msg::EditMessage,
@@ -143,6 +154,7 @@ fn command_msg(command: Command) -> Msg {
         Command::EditOutside => Msg::EditOutside,
         Command::TakeOffer => Msg::Right,
         Command::Unknown => Msg::Unknown,
+        Command::Find => Msg::Find,
         Command::Newline => Msg::Newline,
         Command::Preview => Msg::Preview,
     }
@@ -198,6 +210,8 @@ pub fn hints(screen: &Screen) -> Vec<Hint> {
         Shape::Form(form) => {
             if screen.progress.is_some() || form.rows.len() > 1 {
                 add(name("enter"), "next-field");
+            } else if !form.rows.is_empty() {
+                add(name("enter"), "done");
             }
             match form.rows.get(form.focus).map(|row| &row.body) {
                 Some(Body::Options { beside: true, .. }) => add(name("sides"), "mark"),
@@ -261,6 +275,7 @@ fn command_hint(command: Command) -> Hint {
         Command::CopyBody => ("b", None, "copy-body"),
         Command::CopySlot => ("n", None, "copy-slot"),
         Command::CopyAddress => ("a", None, "copy-address"),
+        Command::CopyOtherwise => ("t", None, "copy-otherwise"),
         Command::OpenAddress => ("o", None, "open-address"),
         Command::WriteFile => ("w", None, "write-file"),
         Command::EditMessage => ("e", None, "edit-message"),
@@ -271,6 +286,7 @@ fn command_hint(command: Command) -> Hint {
         Command::EditOutside => ("Ctrl+X", None, "edit-outside"),
         Command::TakeOffer => ("→", None, "take-offer"),
         Command::Unknown => ("Ctrl+N", None, "unknown"),
+        Command::Find => ("F6", Some("Ctrl+F"), "find"),
         Command::Newline => ("Alt+Enter", Some("Ctrl+J"), "newline"),
         Command::Preview => ("Ctrl+P", None, "preview"),
     };

@@ -8,14 +8,16 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use jiff::civil::Date;
+use ratatui::crossterm::event::Event;
 
 use crate::case::answers::Look;
 use crate::facts::catalog::Catalog;
 use crate::ground::clean;
 use crate::ground::text::Text;
 use crate::shell::app::World;
-use crate::shell::clipboard::{self, Copied, Native, Way};
+use crate::shell::clipboard::{Clipboard, Copied};
 use crate::shell::listen::{self, Input, Listener};
+use crate::shell::plain::Lines;
 use crate::shell::store::{Saver, Sheet, Store, reason};
 use crate::shell::terminal::{self, Output, Tty};
 use crate::shell::theme::Theme;
@@ -33,9 +35,9 @@ const EDITED_MOST: usize = 1 << 20;
 /// The real world.
 #[derive(Debug)]
 pub struct Live {
-    tty: Tty,
-    listener: Listener,
-    native: Native,
+    face: Face,
+    /// Looked for with the first copy: no start waits for it.
+    clipboard: Option<Clipboard>,
     folder: PathBuf,
     catalog: Rc<Catalog>,
     saver: Option<Saver>,
@@ -43,24 +45,56 @@ pub struct Live {
     own_stops: usize,
 }
 
-impl Live {
-    /// Takes the terminal, and begins to listen. Pictures are looked for beside the case file, then here. Without a
-    /// store nothing is kept.
+/// How the user sees the wizard.
+#[derive(Debug)]
+pub enum Face {
+    /// As screens.
+    Screens(Box<Tty>, Box<Listener>),
+    /// As lines.
+    Lines(Box<Lines>),
+}
+
+impl Face {
+    /// Takes the terminal, and begins to listen.
     ///
     /// # Errors
     /// Where the terminal refuses.
-    pub fn begin(
-        output: Output,
-        theme: &Theme,
-        folder: PathBuf,
-        catalog: Rc<Catalog>,
-        store: Option<Store>,
-    ) -> io::Result<Self> {
+    pub fn screens(output: Output, theme: &Theme, mouse: bool) -> io::Result<Self> {
         // From here on a signal is kept until somebody listens.
         let listener = Listener::new()?;
-        let tty = Tty::take(output, theme)?;
+        Ok(Self::Screens(Box::new(Tty::take(output, theme, mouse)?), Box::new(listener)))
+    }
+
+    fn listener(&self) -> &Listener {
+        match self {
+            Self::Screens(_, listener) => listener,
+            Self::Lines(lines) => lines.listener(),
+        }
+    }
+
+    /// Gives the terminal back for a while.
+    fn leave(&mut self) {
+        if let Self::Screens(tty, _) = self {
+            tty.leave();
+        }
+    }
+
+    fn come_back(&mut self) -> io::Result<()> {
+        match self {
+            Self::Screens(tty, _) => tty.come_back(),
+            Self::Lines(lines) => {
+                lines.afresh();
+                Ok(())
+            }
+        }
+    }
+}
+
+impl Live {
+    /// Pictures are looked for beside the case file, then here. Without a store nothing is kept.
+    pub fn begin(face: Face, folder: PathBuf, catalog: Rc<Catalog>, store: Option<Store>) -> Self {
         let saver = store.map(Saver::new);
-        Ok(Self { tty, listener, native: Native::default(), folder, catalog, saver, own_stops: 0 })
+        Self { face, clipboard: None, folder, catalog, saver, own_stops: 0 }
     }
 }
 
@@ -72,11 +106,23 @@ pub fn editor() -> Option<String> {
 
 impl World for Live {
     fn show(&mut self, screen: &Screen, words: &Words<'_>) -> io::Result<Seen> {
-        self.tty.draw(screen, words)
+        match &mut self.face {
+            Face::Screens(tty, _) => tty.draw(screen, words),
+            Face::Lines(lines) => lines.show(screen, words),
+        }
     }
 
     fn wait(&mut self, most: Option<Duration>) -> io::Result<Vec<Input>> {
-        let mut inputs = self.listener.wait(most)?;
+        let mut inputs = match &mut self.face {
+            Face::Screens(tty, listener) => {
+                let inputs = listener.wait(most)?;
+                if inputs.iter().any(|input| matches!(input, Input::Event(Event::Resize(..)))) {
+                    tty.resized();
+                }
+                inputs
+            }
+            Face::Lines(lines) => lines.wait(most)?,
+        };
         inputs.retain(|input| {
             let own = *input == Input::Stop && self.own_stops > 0;
             self.own_stops -= usize::from(own);
@@ -85,22 +131,14 @@ impl World for Live {
         Ok(inputs)
     }
 
-    fn copy(&mut self, text: &str) -> Copied {
-        let done = match clipboard::way_here() {
-            Way::Wayland => clipboard::wayland(text).is_ok() || self.native.copy(text).is_ok(),
-            Way::Native => self.native.copy(text).is_ok(),
-            Way::Terminal => false,
-        };
-        if done {
-            return Copied::Native;
-        }
-        match clipboard::osc52(text) {
-            None => Copied::TooLong,
-            Some(bytes) => match self.tty.send(bytes.as_bytes()) {
-                Ok(()) => Copied::Terminal,
-                Err(error) => Copied::Failed(error.to_string()),
-            },
-        }
+    fn copy(&mut self, text: &str, otherwise: bool) -> Copied {
+        let Self { face, clipboard, .. } = self;
+        let clipboard = clipboard.get_or_insert_with(|| Clipboard::here(matches!(face, Face::Screens(..))));
+        clipboard.copy(text, otherwise, |bytes| match face {
+            Face::Screens(tty, _) => tty.send(bytes.as_bytes()),
+            // No way there goes through the terminal.
+            Face::Lines(_) => Err(io::ErrorKind::Unsupported.into()),
+        })
     }
 
     fn write(&mut self, name: &str, text: &str) -> Result<PathBuf, (PathBuf, io::Error)> {
@@ -112,7 +150,13 @@ impl World for Live {
     }
 
     fn afresh(&mut self) -> io::Result<()> {
-        self.tty.afresh()
+        match &mut self.face {
+            Face::Screens(tty, _) => tty.afresh(),
+            Face::Lines(lines) => {
+                lines.afresh();
+                Ok(())
+            }
+        }
     }
 
     fn look(&mut self, file: &str) -> Look {
@@ -124,7 +168,8 @@ impl World for Live {
     }
 
     fn keep(&mut self, case: String) {
-        let Self { saver: Some(saver), listener, .. } = self else { return };
+        let Self { saver: Some(saver), face, .. } = self else { return };
+        let listener = face.listener();
         if let Err(error) = saver.hand(case, || listener.waker())
             && let Ok(mut waker) = listener.waker()
         {
@@ -185,9 +230,9 @@ impl World for Live {
         let mut words = editor.split_whitespace();
         let mut command = Command::new(words.next().unwrap_or_default());
         command.args(words).arg(sheet.path());
-        self.tty.leave();
+        self.face.leave();
         let done = command.status();
-        let back = self.tty.come_back();
+        let back = self.face.come_back();
         let shown = clean::line(&editor).text;
         match (done, back) {
             (Ok(status), Ok(())) if status.success() => {}
@@ -207,19 +252,19 @@ impl World for Live {
             return Ok(false);
         }
         // The terminal first: once what started the program has stopped, a shell may have it.
-        self.tty.leave();
+        self.face.leave();
         let _ = writeln!(io::stderr(), "{words}");
         if whole_job {
             self.own_stops += 1;
             listen::ask_to_stop();
         }
         listen::stop();
-        self.tty.come_back()?;
+        self.face.come_back()?;
         Ok(true)
     }
 
     fn come_back(&mut self) -> io::Result<()> {
-        self.tty.come_back()
+        self.face.come_back()
     }
 
     fn last_words(&mut self, words: String) {

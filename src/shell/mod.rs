@@ -8,6 +8,8 @@ pub mod keys;
 pub mod listen;
 pub mod live;
 pub mod picture;
+pub mod plain;
+pub mod settings;
 pub mod store;
 pub mod system;
 pub mod terminal;

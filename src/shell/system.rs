@@ -22,6 +22,12 @@ pub fn ui(languages: &Languages, asked: Option<&str>) -> &'static str {
     }
 }
 
+/// Does the user, or the terminal, want lines rather than screens? `ACCESSIBLE` is what other programs look at too.
+pub fn wants_lines() -> bool {
+    let set = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
+    set("ACCESSIBLE").is_some_and(|value| value != "0") || set("TERM").is_some_and(|term| term == "dumb")
+}
+
 /// The country in the system's locale (ISO 3166-1), such as `TW` in `zh_TW.UTF-8`.
 pub fn country() -> Option<String> {
     let locale = language()?;

@@ -1,14 +1,16 @@
 //! The terminal: taken with everything the screens need, and given back on every way out.
 
-use std::io::{self, BufWriter, IsTerminal as _, Write};
-use std::sync::atomic::{AtomicU8, Ordering};
+use std::cell::RefCell;
+use std::io::{self, IsTerminal as _, Write};
+use std::rc::Rc;
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::thread;
 use std::time::Duration;
 
 use ratatui::backend::{Backend as _, CrosstermBackend};
 use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
-use ratatui::crossterm::style::force_color_output;
+use ratatui::crossterm::style::{Print, force_color_output};
 use ratatui::crossterm::terminal::{
     EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
@@ -32,6 +34,13 @@ pub enum Output {
 /// What was taken and is to be given back: 0 nothing, 1 standard output, 2 standard error.
 static TAKEN: AtomicU8 = AtomicU8::new(0);
 
+/// Clicks and the wheel are told; dragging still selects text with a key held, as terminals have it.
+static MOUSE: AtomicBool = AtomicBool::new(false);
+
+/// Presses of buttons, in a form without limits (xterm 1000, 1006); the library would ask for every movement too.
+const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1006h";
+const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1000l";
+
 /// Held while something is written to the terminal, so that nobody gives it back in the midst of a frame.
 static WRITING: Mutex<()> = Mutex::new(());
 
@@ -45,11 +54,41 @@ fn writing() -> MutexGuard<'static, ()> {
 /// The terminal while it is ours.
 pub struct Tty {
     terminal: Terminal<Drawn>,
+    frame: Whole,
     area: Rect,
+    /// The window may have another size than it had.
+    resized: bool,
     output: Output,
 }
 
-type Drawn = CrosstermBackend<BufWriter<Box<dyn Write + Send>>>;
+type Drawn = CrosstermBackend<Whole>;
+
+/// Holds what is written until the frame is whole: the library flushes in between, and what comes in one piece neither
+/// flickers nor costs twice.
+#[derive(Clone, Default)]
+struct Whole(Rc<RefCell<Vec<u8>>>);
+
+impl Write for Whole {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Whole {
+    /// Sends all that is held.
+    fn send(&self, output: Output) -> io::Result<()> {
+        let mut held = self.0.borrow_mut();
+        let mut out = writer(output);
+        let sent = out.write_all(&held).and_then(|()| out.flush());
+        held.clear();
+        sent
+    }
+}
 
 /// The part of the window that is drawn on: a terminal that claims to be larger than any is not given buffers of
 /// that size.
@@ -73,7 +112,8 @@ pub fn is_there(output: Output) -> bool {
     drawn && io::stdin().is_terminal()
 }
 
-fn writer(output: Output) -> Box<dyn Write + Send> {
+/// Where an output goes.
+pub fn writer(output: Output) -> Box<dyn Write + Send> {
     match output {
         Output::Stdout => Box::new(io::stdout()),
         Output::Stderr => Box::new(io::stderr()),
@@ -85,18 +125,20 @@ impl Tty {
     ///
     /// # Errors
     /// Where it refuses; it is given back before.
-    pub fn take(output: Output, theme: &Theme) -> io::Result<Self> {
+    pub fn take(output: Output, theme: &Theme, mouse: bool) -> io::Result<Self> {
+        MOUSE.store(mouse, Ordering::SeqCst);
         if theme.is_plain() {
             // The library answers NO_COLOR with a reset that would wipe out weight and reversal too.
             force_color_output(true);
         }
         let taken = (|| {
             enter(output)?;
-            let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, writer(output)));
+            let frame = Whole::default();
+            let backend = CrosstermBackend::new(frame.clone());
             let area = window(&backend)?;
             let terminal =
                 Terminal::with_options(backend, TerminalOptions { viewport: Viewport::Fixed(area) })?;
-            Ok(Self { terminal, area, output })
+            Ok(Self { terminal, frame, area, resized: false, output })
         })();
         if taken.is_err() {
             give_back();
@@ -116,6 +158,7 @@ impl Tty {
     pub fn come_back(&mut self) -> io::Result<()> {
         give_back();
         enter(self.output)?;
+        self.resized = true;
         self.afresh()
     }
 
@@ -126,13 +169,21 @@ impl Tty {
     pub fn draw(&mut self, screen: &Screen, words: &Words<'_>) -> io::Result<Seen> {
         let _writing = writing();
         let mut seen = Seen::default();
-        let area = window(self.terminal.backend())?;
-        if area != self.area {
-            self.area = area;
-            self.terminal.resize(area)?;
+        if std::mem::take(&mut self.resized) {
+            let area = window(self.terminal.backend())?;
+            if area != self.area {
+                self.area = area;
+                self.terminal.resize(area)?;
+            }
         }
         self.terminal.draw(|frame| seen = view::draw(frame, screen, words))?;
+        self.frame.send(self.output)?;
         Ok(seen)
+    }
+
+    /// The window has another size; which, the next frame asks.
+    pub fn resized(&mut self) {
+        self.resized = true;
     }
 
     /// Forgets what was drawn, so that the next frame is drawn as a whole.
@@ -142,7 +193,8 @@ impl Tty {
     pub fn afresh(&mut self) -> io::Result<()> {
         let _writing = writing();
         // The library's own way asks the terminal where its cursor is, and the answer would come as keys.
-        self.terminal.resize(self.area)
+        self.terminal.resize(self.area)?;
+        self.frame.send(self.output)
     }
 
     /// Writes bytes to the terminal, past the screen.
@@ -151,9 +203,8 @@ impl Tty {
     /// Where the terminal is gone.
     pub fn send(&mut self, bytes: &[u8]) -> io::Result<()> {
         let _writing = writing();
-        let out = self.terminal.backend_mut();
-        out.write_all(bytes)?;
-        Write::flush(out)
+        self.frame.write_all(bytes)?;
+        self.frame.send(self.output)
     }
 }
 
@@ -167,7 +218,8 @@ impl Drop for Tty {
 fn enter(output: Output) -> io::Result<()> {
     TAKEN.store(if output == Output::Stdout { 1 } else { 2 }, Ordering::SeqCst);
     enable_raw_mode()?;
-    execute!(writer(output), EnterAlternateScreen, EnableBracketedPaste)
+    let mouse = if MOUSE.load(Ordering::SeqCst) { MOUSE_ON } else { "" };
+    execute!(writer(output), EnterAlternateScreen, EnableBracketedPaste, Print(mouse))
 }
 
 /// Gives the terminal back as it was. Harmless where it was not taken, and the second time.
@@ -199,7 +251,8 @@ fn given_back() -> Option<MutexGuard<'static, ()>> {
         }
     }
     // Nothing can be done about an error here, and the terminal may be gone.
-    let _ = execute!(writer(output), DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
+    let mouse = if MOUSE.load(Ordering::SeqCst) { MOUSE_OFF } else { "" };
+    let _ = execute!(writer(output), Print(mouse), DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
     let _ = disable_raw_mode();
     writing
 }

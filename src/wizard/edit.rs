@@ -4,6 +4,7 @@
 
 use ratatui_textarea::{CursorMove, TextArea};
 use unicode_segmentation::UnicodeSegmentation as _;
+use unicode_width::UnicodeWidthStr;
 
 /// A text being typed.
 #[derive(Clone, Debug)]
@@ -72,7 +73,7 @@ impl Editor {
 
     /// How many graphemes are in it; a line end is one.
     pub fn len(&self) -> usize {
-        let inside: usize = self.lines().iter().map(|line| line.graphemes(true).count()).sum();
+        let inside: usize = self.lines().iter().map(|line| clusters(line)).sum();
         inside + self.lines().len().saturating_sub(1)
     }
 
@@ -125,8 +126,7 @@ impl Editor {
 
     /// Deletes the grapheme after the caret.
     pub fn delete(&mut self) {
-        let (_, scalar) = self.position();
-        let tail: String = self.current().chars().skip(scalar).collect();
+        let tail = self.current().get(self.caret().byte..).unwrap_or_default();
         let cluster = tail.graphemes(true).next().map_or(1, |grapheme| grapheme.chars().count());
         let last = self.position().0 + 1 == self.lines().len();
         if !tail.is_empty() || !last {
@@ -187,23 +187,34 @@ impl Editor {
         self.area.move_cursor(CursorMove::End);
     }
 
-    /// One line up. Tells whether there was one.
+    /// One line up, as many columns in. Tells whether there was one.
     pub fn up(&mut self) -> bool {
         let (line, _) = self.position();
-        self.area.move_cursor(CursorMove::Up);
-        self.snap();
-        line > 0
+        line.checked_sub(1).is_some_and(|line| self.move_to(line))
     }
 
-    /// One line down. Tells whether there was one.
+    /// One line down, as many columns in. Tells whether there was one.
     pub fn down(&mut self) -> bool {
         let (line, _) = self.position();
-        let there = line + 1 < self.lines().len();
-        if there {
-            self.area.move_cursor(CursorMove::Down);
-            self.snap();
+        self.move_to(line + 1)
+    }
+
+    /// The library counts scalar values, and what stands above one another on the screen are columns.
+    fn move_to(&mut self, line: usize) -> bool {
+        let Some(text) = self.lines().get(line) else { return false };
+        let caret = self.caret();
+        let before = self.current().get(..caret.byte).unwrap_or_default();
+        let column: usize = before.graphemes(true).map(UnicodeWidthStr::width).sum();
+        let (mut scalar, mut used) = (0, 0);
+        for grapheme in text.graphemes(true) {
+            used += grapheme.width();
+            if used > column {
+                break;
+            }
+            scalar += grapheme.chars().count();
         }
-        there
+        self.jump(line, scalar);
+        true
     }
 
     /// Takes the last change back.
@@ -235,11 +246,20 @@ impl Editor {
     /// The library may leave the caret inside a cluster: it goes to the cluster's head.
     fn snap(&mut self) {
         let (line, scalar) = self.position();
+        if self.current().is_ascii() {
+            // Every place in it is a boundary.
+            return;
+        }
         let target = boundaries(self.current()).into_iter().rev().find(|at| *at <= scalar).unwrap_or(0);
         if target != scalar {
             self.jump(line, target);
         }
     }
+}
+
+/// How many grapheme clusters a line has. In ASCII, where no line has a carriage return, each byte is one.
+fn clusters(line: &str) -> usize {
+    if line.is_ascii() { line.len() } else { line.graphemes(true).count() }
 }
 
 /// The grapheme boundaries of a line, counted in scalar values, with its end.

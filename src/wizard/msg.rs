@@ -49,6 +49,12 @@ pub enum Msg {
     PreviousField,
     /// "I don't know."
     Unknown,
+    /// Choose a thing of what is on the screen, by its place from 0.
+    Pick(usize),
+    /// The row of a form that is filled in, by its place from 0.
+    Focus(usize),
+    /// Delete the whole text that is being typed.
+    Clear,
     /// Take the last change back.
     Undo,
     /// Make it again.
@@ -61,10 +67,14 @@ pub enum Msg {
     MessageLanguage,
     /// Is this contact genuine?
     CheckContact,
+    /// Where what is asked for is found, and a place to paste what a screen says.
+    Find,
     /// The message so far.
     Preview,
     /// Copy a part of the message.
     Copy(Part),
+    /// Copy the same once more, by another way.
+    CopyOtherwise,
     /// A thing of a list one place up.
     MoveUp,
     /// A thing of a list one place down.
@@ -192,8 +202,8 @@ impl Format {
 /// What the wizard asks the shell to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Copy a part of the message.
-    Copy(Part),
+    /// Copy a part of the message; where it was already, by another way.
+    Copy(Part, bool),
     /// Open an address with the system's own program.
     Open(String),
     /// Write a file.

@@ -16,6 +16,8 @@ pub struct Screen {
     pub lead: Option<Text>,
     /// The rest.
     pub shape: Shape,
+    /// The message as far as it has come, where there is room for it beside a form.
+    pub beside: Option<Letter>,
     /// What was just done, or went wrong.
     pub notice: Option<Text>,
     /// That what is typed is not kept, and why.
@@ -48,6 +50,8 @@ pub enum Command {
     CopySlot,
     /// Copy the address.
     CopyAddress,
+    /// Copy the same by another way.
+    CopyOtherwise,
     /// Open the address.
     OpenAddress,
     /// Write to a file.
@@ -66,6 +70,8 @@ pub enum Command {
     EditOutside,
     /// Take what is known from earlier.
     TakeOffer,
+    /// Where it is found.
+    Find,
     /// "I don't know."
     Unknown,
     /// A line end within a text.
@@ -113,6 +119,8 @@ pub struct Item {
     pub label: Text,
     /// One line about it.
     pub about: Option<Text>,
+    /// The name it was found by, where neither of these has what was typed.
+    pub found: Option<Text>,
     /// It is the one in force.
     pub current: bool,
 }

@@ -728,6 +728,9 @@ pub fn wordless(catalogue: &str, files: &[Source]) -> Vec<Finding> {
     for line in rows(root, "checklist") {
         search.id(line, "id", "check-");
     }
+    for find in rows(root, "finds") {
+        search.id(find, "id", "find-");
+    }
     for deadline in rows(root, "deadlines") {
         search.id(deadline, "id", "deadline-");
     }

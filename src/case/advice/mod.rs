@@ -1,5 +1,6 @@
 //! Pure rules over a case: the channel, urgency, the checklist, windows and reply times.
 
+pub mod about;
 pub mod channel;
 pub mod checklist;
 pub mod contact;

@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use super::raw::{self, Identity, Ref};
 use super::{
-    Adapt, Asks, Avoid, Category, Channel, ChannelKind, Choice, Deadline, Facts, Field, FieldKind, Line,
-    MomentWords, Platform, ReplyTime, Route, RouteEntry, SCHEMA, Scope, SecretWords, Sign, SignKind, Slot,
-    SlotLimit, Source, Status, Template,
+    AboutWords, Adapt, Asks, Avoid, Category, Channel, ChannelKind, Choice, Deadline, Facts, Field,
+    FieldKind, Find, Line, MomentWords, Platform, ReplyTime, Route, RouteEntry, SCHEMA, Scope, SecretWords,
+    Sign, SignKind, Slot, SlotLimit, Source, Status, Template,
 };
 
 /// For so many complaints the nearest of all sources is looked for.
@@ -321,6 +321,8 @@ impl Checker {
         let whole = whole.chain(user.checklist.first().map(|line| &line.id)).chain(user.shorteners.first());
         let words = user.secret_words.first().and_then(|list| list.words.first());
         let words = words.into_iter().chain(user.moment_words.first().and_then(|list| list.words.first()));
+        let words = words.chain(user.about_words.first().and_then(|list| list.words.first()));
+        let words = words.chain(user.finds.first().map(|find| &find.id));
         for id in whole.chain(user.signs.first().and_then(|sign| sign.words.first())).chain(words) {
             self.complain(id.span(), Rule::NotInOverlay, id.get_ref(), None);
         }
@@ -392,6 +394,7 @@ impl Checker {
         self.unique(file.platforms.iter().map(|p| &p.id));
         self.unique(file.deadlines.iter().map(|d| &d.id));
         self.unique(file.templates.iter().map(|t| &t.id));
+        self.unique(file.finds.iter().map(|f| &f.id));
         let facts = Facts {
             sources: file.sources.into_iter().map(|s| self.source(s)).collect(),
             fields: file.fields.into_iter().map(|f| self.field(f)).collect(),
@@ -416,6 +419,12 @@ impl Checker {
                 .into_iter()
                 .map(|list| MomentWords { kind: list.kind, words: self.search_words(list.words) })
                 .collect(),
+            finds: file.finds.into_iter().map(|find| self.find(find)).collect(),
+            about_words: file
+                .about_words
+                .into_iter()
+                .map(|list| AboutWords { kind: list.kind, words: self.search_words(list.words) })
+                .collect(),
             platforms: Vec::new(),
         };
         let categories = shared.unwrap_or(&facts.categories);
@@ -432,6 +441,14 @@ impl Checker {
             }
         }
         words.into_iter().map(Ref::into_inner).collect()
+    }
+
+    fn find(&mut self, find: raw::Find) -> Find {
+        Find {
+            id: find.id.into_inner(),
+            field: self.field_id(&find.field),
+            platform: find.platform.map(|platform| self.platform_id(platform)),
+        }
     }
 
     fn sign(&mut self, sign: raw::Sign) -> Sign {

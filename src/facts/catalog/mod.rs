@@ -734,6 +734,47 @@ pub struct Deadline {
     pub checked: String,
 }
 
+/// A place where people find what a field asks for; where that is stands in the words of its id.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Find {
+    /// The id.
+    pub id: String,
+    /// The field it is about.
+    pub field: String,
+    /// The platform it is about; none: any.
+    pub platform: Option<String>,
+}
+
+/// What a word on an “About” screen stands beside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum AboutWord {
+    /// A label of the model of a device.
+    Model,
+    /// How names of models begin.
+    ModelName,
+    /// A label of the version of a system.
+    System,
+    /// The name of a system.
+    SystemName,
+    /// A label of the version of an app.
+    App,
+    /// A label of an account's id.
+    Account,
+    /// A label of the code of an error.
+    Code,
+}
+
+/// Words of one kind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AboutWords {
+    /// The kind.
+    pub kind: AboutWord,
+    /// The words.
+    pub words: Vec<String>,
+}
+
 /// A platform's own literal sentence, the same in a message of any language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Template {
@@ -906,6 +947,10 @@ pub struct Facts {
     pub secret_words: Vec<SecretWords>,
     /// Words in which people tell when something was.
     pub moment_words: Vec<MomentWords>,
+    /// Where people find what is asked for.
+    pub finds: Vec<Find>,
+    /// What stands on “About” screens.
+    pub about_words: Vec<AboutWords>,
 }
 
 /// What the first screen needs of a platform.

@@ -15,8 +15,8 @@ use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::{
-    ChannelKind, Condition, DeadlineKind, FieldKind, LengthUnit, MomentWord, Privacy, SignKind, SourceKind,
-    Status, TimeUnit, Urgency, Verdict, WordKind,
+    AboutWord, ChannelKind, Condition, DeadlineKind, FieldKind, LengthUnit, MomentWord, Privacy, SignKind,
+    SourceKind, Status, TimeUnit, Urgency, Verdict, WordKind,
 };
 
 /// A value with its place in the file, in bytes.
@@ -95,6 +95,10 @@ pub struct File {
     pub secret_words: Vec<SecretWords>,
     #[serde(default)]
     pub moment_words: Vec<MomentWords>,
+    #[serde(default)]
+    pub finds: Vec<Find>,
+    #[serde(default)]
+    pub about_words: Vec<AboutWords>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -459,6 +463,23 @@ pub struct SecretWords {
 #[serde(deny_unknown_fields)]
 pub struct MomentWords {
     pub kind: MomentWord,
+    pub words: Vec<Ref>,
+}
+
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Find {
+    pub id: Ref,
+    pub field: Ref,
+    pub platform: Option<Ref>,
+}
+
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct AboutWords {
+    pub kind: AboutWord,
     pub words: Vec<Ref>,
 }
 

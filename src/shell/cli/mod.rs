@@ -2,12 +2,14 @@
 
 mod arguments;
 mod check_contact;
+mod config;
 mod forget;
 mod lint;
 mod list;
 mod new_case;
 mod own;
 mod render;
+mod shells;
 
 use std::ffi::OsString;
 use std::io::{self, Read as _, Write};
@@ -25,12 +27,15 @@ use crate::facts::catalog::Catalog;
 use crate::ground::clean;
 use crate::ground::text::Text;
 use crate::shell::app::{self, End, Kept};
+use crate::shell::clipboard;
 use crate::shell::listen;
-use crate::shell::live::{self, Live};
+use crate::shell::live::{self, Face, Live};
+use crate::shell::plain::Lines;
+use crate::shell::settings::Settings;
 use crate::shell::store::Store;
 use crate::shell::system;
 use crate::shell::terminal::{self, Output};
-use crate::shell::theme::Theme;
+use crate::shell::theme::{Abilities, Kind, Theme};
 use crate::wizard::kept::Keeping;
 use crate::wizard::machine::{Start, Wizard};
 use crate::words::locale::{Languages, Locale};
@@ -39,13 +44,15 @@ use crate::words::locale::{Languages, Locale};
 const BAD_INPUT: u8 = 2;
 
 /// The commands.
-const COMMANDS: [&str; 6] = ["render", "new-case", "check-contact", "platforms", "lint", "forget"];
+const COMMANDS: [&str; 9] =
+    ["render", "new-case", "check-contact", "platforms", "lint", "forget", "config", "completions", "man"];
 
 /// What every command works with.
 struct Desk {
     catalog: Rc<Catalog>,
     languages: Rc<Languages>,
     ui: Rc<Locale>,
+    settings: Settings,
     /// Which files of the user's own were left aside, and why.
     told: Vec<Text>,
 }
@@ -71,6 +78,9 @@ pub fn embedded_catalog() -> Catalog {
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     terminal::guard_panics();
     let args: Vec<OsString> = args.into_iter().collect();
+    if args.get(1).is_some_and(|arg| arg == clipboard::HOLDER) {
+        return clipboard::hold();
+    }
     // What stands before the first frame is kept small: most starts name a language at most, and need no reader of
     // arguments; the others need no command that they do not name, and no words of the help.
     let named = args.iter().skip(1).any(|arg| COMMANDS.iter().any(|name| arg == name));
@@ -86,9 +96,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let Laid { catalog, languages, told, faulty, refused } = laid;
     let asked_ui = asked(&args, "--ui");
-    let tag = system::ui(&languages, asked_ui.as_deref());
+    let (settings, bad) = Settings::of_this_user();
+    let told = told.into_iter().chain(bad).collect();
+    let tag = system::ui(&languages, asked_ui.as_deref().or(settings.ui.as_deref()));
     let ui = languages.get(tag).unwrap_or_else(|| languages.reference());
-    let desk = Desk { catalog: Rc::new(catalog), languages: Rc::new(languages), ui, told };
+    let desk = Desk { catalog: Rc::new(catalog), languages: Rc::new(languages), ui, settings, told };
     let parsed =
         parsed.or_else(|_| command(&|id| desk.ui.say(&Text::id(id)), true).try_get_matches_from(&args));
     let matches = match parsed {
@@ -126,6 +138,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(("platforms", matches)) => list::run(&desk, matches),
         Some(("lint", matches)) => lint::run(&desk, matches),
         Some(("forget", _)) => forget::run(&desk),
+        Some(("config", matches)) => config::run(&desk, matches),
+        Some(("completions", matches)) => shells::completions(&desk, matches),
+        Some(("man", _)) => shells::man(&desk),
         _ => wizard(&desk, &matches, asked_ui.as_deref()),
     };
     match done {
@@ -209,6 +224,17 @@ fn command(say: &dyn Fn(&'static str) -> String, whole: bool) -> Command {
         )
         .arg(Arg::new("CASE").help(say("cli-case")).help_heading(say("cli-arguments")))
         .arg(language(say))
+        .arg(Arg::new("plain").long("plain").action(ArgAction::SetTrue).help(say("cli-plain")))
+        .arg(
+            Arg::new("theme")
+                .long("theme")
+                .value_name("auto|dark|light|contrast|none")
+                .value_parser(PossibleValuesParser::new(Kind::ALL.map(Kind::id)))
+                .hide_possible_values(true)
+                .help(say("cli-theme")),
+        )
+        .arg(Arg::new("mouse").long("mouse").action(ArgAction::SetTrue).help(say("cli-mouse")))
+        .arg(Arg::new("ascii").long("ascii").action(ArgAction::SetTrue).help(say("cli-ascii")))
         .arg(Arg::new("print").long("print").action(ArgAction::SetTrue).help(say("cli-print")))
         .arg(Arg::new("no-save").long("no-save").action(ArgAction::SetTrue).help(say("cli-no-save")))
         .disable_help_subcommand(true)
@@ -264,7 +290,14 @@ fn commands(say: &dyn Fn(&'static str) -> String) -> [Command; COMMANDS.len()] {
         .arg(Arg::new("now").long("now").value_name("RFC3339").help(say("cli-now")))
         .arg(format(&["text", "json"]));
     let forget = shared(Command::new("forget").about(say("cli-forget")));
-    [render, new_case, check_contact, platforms, lint, forget]
+    let config = shared(Command::new("config").about(say("cli-config")));
+    let completions = shared(Command::new("completions").about(say("cli-completions"))).arg(
+        required("SHELL", "cli-completions-shell")
+            .value_parser(PossibleValuesParser::new(shells::SHELLS))
+            .hide_possible_values(true),
+    );
+    let man = shared(Command::new("man").about(say("cli-man")));
+    [render, new_case, check_contact, platforms, lint, forget, config, completions, man]
 }
 
 fn text<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a str> {
@@ -282,7 +315,9 @@ fn wizard(desk: &Desk, matches: &ArgMatches, asked_ui: Option<&str>) -> Result<u
         Some(path) => load(desk, path)?,
         None => Case::default(),
     };
-    if !terminal::is_there(output) {
+    let settings = &desk.settings;
+    let plain = flag(matches, "plain") || settings.plain.unwrap_or_else(system::wants_lines);
+    if !plain && !terminal::is_there(output) {
         return Err(Refusal(Text::id("error-no-terminal"), BAD_INPUT));
     }
     // There is room for one, and the linter tells the rest.
@@ -290,12 +325,18 @@ fn wizard(desk: &Desk, matches: &ArgMatches, asked_ui: Option<&str>) -> Result<u
     if let Some(tag) = text(matches, "language") {
         notice = notice.or(unknown_language(desk, Some(tag)));
         case.language = Some(clean::line(tag).text);
+    } else if case.language.is_none() {
+        case.language.clone_from(&settings.language);
     }
-    case.country = case.country.or_else(system::country);
-    let theme = Theme::from_env();
+    case.country = case.country.or_else(|| settings.country.clone()).or_else(system::country);
+    let theme = theme(settings, matches);
     // The zone takes too long to read before the first frame, which needs none.
     let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
-    let store = if flag(matches, "no-save") { Err(Keeping::Off) } else { Store::of_this_user() };
+    let store = if flag(matches, "no-save") || settings.save == Some(false) {
+        Err(Keeping::Off)
+    } else {
+        Store::of_this_user()
+    };
     let opened = text(matches, "CASE").is_some();
     let start = Start {
         notice,
@@ -315,8 +356,13 @@ fn wizard(desk: &Desk, matches: &ArgMatches, asked_ui: Option<&str>) -> Result<u
     let mut wizard = Wizard::new(Rc::clone(&desk.catalog), Rc::clone(&desk.languages), start);
     let refused = |error: io::Error| Refusal(Text::id("error-terminal").with("reason", error.to_string()), 1);
     let folder = text(matches, "CASE").map(folder).unwrap_or_default();
-    let mut world =
-        Live::begin(output, &theme, folder, Rc::clone(&desk.catalog), store.ok()).map_err(refused)?;
+    let mouse = flag(matches, "mouse") || settings.mouse == Some(true);
+    let face = if plain {
+        Lines::new(output).map(|lines| Face::Lines(Box::new(lines)))
+    } else {
+        Face::screens(output, &theme, mouse)
+    };
+    let mut world = Live::begin(face.map_err(refused)?, folder, Rc::clone(&desk.catalog), store.ok());
     let end = app::run(&mut world, &mut wizard, &desk.languages, &theme);
     drop(world);
     let end = end.map_err(refused)?;
@@ -325,6 +371,14 @@ fn wizard(desk: &Desk, matches: &ArgMatches, asked_ui: Option<&str>) -> Result<u
         listen::end_by(signal);
     }
     Ok(0)
+}
+
+/// The looks that are asked for, as far as the terminal can show them.
+fn theme(settings: &Settings, matches: &ArgMatches) -> Theme {
+    let asked = text(matches, "theme").and_then(|id| Kind::ALL.into_iter().find(|kind| kind.id() == id));
+    let abilities = Abilities::here();
+    let ascii = flag(matches, "ascii") || settings.ascii.unwrap_or(abilities.ascii);
+    Theme::new(asked.or(settings.theme).unwrap_or_default(), Abilities { ascii, ..abilities })
 }
 
 /// That a language which was asked for is not here.

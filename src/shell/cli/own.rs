@@ -3,9 +3,6 @@
 //! What an option names stands in the place of what the config folder holds. A bad file stops nothing that came with
 //! the program; one that was asked for and is not there is refused.
 
-use std::path::{Path, PathBuf};
-
-use etcetera::{BaseStrategy as _, choose_base_strategy};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
@@ -16,6 +13,7 @@ use crate::facts::catalog::{Catalog, Facts};
 use crate::facts::lint::{self, Caps};
 use crate::ground::clean;
 use crate::ground::text::Text;
+use crate::shell::settings;
 use crate::words::locale::Languages;
 use crate::words::own;
 
@@ -62,7 +60,8 @@ impl Laid {
         let mut laid = Self::nothing();
         let caps = if asked.no_caps { Caps::NONE } else { Caps::STRANGER };
         // Where both are named there is nothing to look up.
-        let config = if asked.platforms.is_some() && asked.locales.is_some() { None } else { config() };
+        let config =
+            if asked.platforms.is_some() && asked.locales.is_some() { None } else { settings::folder() };
         let beside = |name: &str| {
             let path = config.as_ref()?.join(name);
             path.exists().then(|| path.display().to_string())
@@ -140,10 +139,4 @@ fn facts(path: &str, text: &str, caps: Caps) -> Result<Facts, Text> {
 
 fn aside(why: Text) -> Text {
     Text::id("own-aside").with("reason", why)
-}
-
-/// The folder of the user's own files, where there is one. Most have none, and it costs them this one look.
-fn config() -> Option<PathBuf> {
-    let folder = choose_base_strategy().ok()?.config_dir().join("casewright");
-    Path::is_dir(&folder).then_some(folder)
 }

@@ -13,12 +13,20 @@ pub use self::other::{Listener, Waker, ask_to_stop, end_by, may_stop, stop};
 #[cfg(unix)]
 pub use self::unix::{Listener, Waker, ask_to_stop, end_by, may_stop, stop};
 use crate::ground::text::Text;
+use crate::wizard::msg::Msg;
+
+/// The longest line that is read, in bytes.
+const LINE_MOST: usize = 1 << 20;
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Input {
     /// In the terminal.
     Event(Event),
+    /// A line was read, where lines are read.
+    Line(String),
+    /// What a line means.
+    Msg(Msg),
     /// A signal asks the process to end.
     Signal(i32),
     /// A signal asks the process to stop for a while.

@@ -13,7 +13,7 @@ use ratatui::crossterm::event::Event;
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH, SIGXFSZ};
 use signal_hook::iterator::Signals;
 
-use super::Input;
+use super::{Input, LINE_MOST};
 use crate::shell::input::Framer;
 use crate::shell::terminal;
 
@@ -36,6 +36,8 @@ const LAST: Duration = Duration::from_millis(300);
 pub struct Listener {
     tty: File,
     framer: Framer,
+    /// The line that is being read, where lines are.
+    line: Option<Vec<u8>>,
     /// Since when the framer waits for more.
     since: Instant,
     woken: PipeReader,
@@ -77,6 +79,7 @@ impl Listener {
         Ok(Self {
             tty: File::from(io::stdin().as_fd().try_clone_to_owned()?),
             framer: Framer::default(),
+            line: None,
             since: Instant::now(),
             woken,
             waker: Waker { send, wake },
@@ -85,6 +88,14 @@ impl Listener {
             waiting: VecDeque::new(),
             buffer: vec![0; 1 << 16],
         })
+    }
+
+    /// The same, for lines in the place of keys.
+    ///
+    /// # Errors
+    /// Where the system has no more to give.
+    pub fn of_lines() -> io::Result<Self> {
+        Ok(Self { line: Some(Vec::new()), ..Self::new()? })
     }
 
     /// Another way to wake it.
@@ -159,10 +170,14 @@ impl Listener {
                     break;
                 }
             }
-            let gather = if burst.len() >= MANY { GATHER } else { Duration::ZERO };
-            if burst.len() >= MOST || !self.more(gather)? {
+            // A few bytes are a key, and what else is there by now is met by the next wait.
+            if burst.len() < MANY || burst.len() >= MOST || !self.more(GATHER)? {
                 break;
             }
+        }
+        if self.line.is_some() {
+            self.lines(&burst);
+            return Ok(());
         }
         self.since = Instant::now();
         let events: Vec<Event> = self.framer.take(&burst);
@@ -172,6 +187,30 @@ impl Listener {
         self.waiting.extend(events.into_iter().map(Input::Event));
         self.waiting.extend(tail);
         Ok(())
+    }
+
+    /// Takes what has come of lines. What follows the last line end is one, once nothing more can come.
+    fn lines(&mut self, burst: &[u8]) {
+        let over = self.waiting.back() == Some(&Input::Closed);
+        if over {
+            self.waiting.pop_back();
+        }
+        let line = self.line.get_or_insert_default();
+        for byte in burst {
+            if *byte == b'\n' {
+                let whole = std::mem::take(line);
+                self.waiting.push_back(Input::Line(String::from_utf8_lossy(&whole).into_owned()));
+            } else if line.len() < LINE_MOST {
+                line.push(*byte);
+            }
+        }
+        if over {
+            if !line.is_empty() {
+                let whole = std::mem::take(line);
+                self.waiting.push_back(Input::Line(String::from_utf8_lossy(&whole).into_owned()));
+            }
+            self.waiting.push_back(Input::Closed);
+        }
     }
 
     /// Are there more bytes, within so long?

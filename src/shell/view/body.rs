@@ -7,14 +7,16 @@ use super::page::Page;
 use super::{Words, styled, wrap};
 use crate::case::advice::checklist::State;
 use crate::ground::text::Text;
+use crate::wizard::msg::Msg;
 use crate::wizard::screen::{Body, Form, Pick, Read, Row, Tick};
+use crate::words::search;
 
 /// A list with its filter. Only the part of it that fits becomes lines.
 pub fn pick(pick: &Pick, words: &Words<'_>, width: usize, height: usize) -> Page {
     let theme = words.theme;
     let mut page = Page { keep_top: true, ..Page::default() };
     if let Some(filter) = &pick.filter {
-        let prompt = format!("{}: ", words.say(&Text::id("list-filter")));
+        let prompt = format!("{} ", words.say(&Text::id("list-filter")));
         page.typed(Span::styled(prompt, theme.quiet), filter, theme.text, width, true);
         page.lines.push(Line::default());
     }
@@ -22,8 +24,10 @@ pub fn pick(pick: &Pick, words: &Words<'_>, width: usize, height: usize) -> Page
         page.text("", &words.say(&Text::id("list-empty")), theme.warn, width);
     }
     let about = |at: usize| {
-        pick.items.get(at).and_then(|item| item.about.as_ref()).and_then(|about| words.ui.maybe(about))
+        let item = pick.items.get(at)?;
+        words.ui.maybe(item.found.as_ref().or(item.about.as_ref())?)
     };
+    let query = pick.filter.as_ref().map(|filter| search::fold(&filter.lines.concat())).unwrap_or_default();
     let wide = width >= 74;
     let fixed = page.lines.len();
     let reserve =
@@ -46,23 +50,29 @@ pub fn pick(pick: &Pick, words: &Words<'_>, width: usize, height: usize) -> Page
     for (at, label, selected) in &labels {
         let start = page.lines.len();
         let style = if *selected { theme.selected } else { theme.text };
-        let mark = Span::styled(if *selected { "> " } else { "  " }, theme.accent);
+        let mark = pointer(*selected, words);
         if wide {
-            let label = wrap::cut(label, column);
+            let label = wrap::cut(label, column, theme.signs.left_out);
             let fill = " ".repeat(column.saturating_sub(wrap::width(&label)) + 2);
-            let about = about(*at).map(|text| wrap::cut(&text, width.saturating_sub(column + 4)));
-            page.lines.push(Line::from(vec![
-                mark,
-                Span::styled(label, style),
-                Span::raw(fill),
-                Span::styled(about.unwrap_or_default(), theme.quiet),
-            ]));
+            let room = width.saturating_sub(column + 4);
+            let about =
+                about(*at).map(|text| wrap::cut(&text, room, theme.signs.left_out)).unwrap_or_default();
+            let mut spans = vec![mark];
+            spans.extend(found(&label, &query, style, words));
+            spans.push(Span::raw(fill));
+            spans.extend(found(&about, &query, theme.quiet, words));
+            page.lines.push(Line::from(spans));
         } else {
             page.marked(mark, label, style, width);
             if let Some(about) = about(*at).filter(|_| *selected) {
                 page.text("    ", &about, theme.quiet, width);
             }
+            for line in page.lines.iter_mut().skip(start) {
+                let spans = std::mem::take(&mut line.spans).into_iter();
+                line.spans = spans.flat_map(|span| found(&span.content, &query, span.style, words)).collect();
+            }
         }
+        page.hit(start, vec![Msg::Pick(*at)]);
         if *selected {
             page.focus = Some(start..page.lines.len());
         }
@@ -81,6 +91,28 @@ pub fn pick(pick: &Pick, words: &Words<'_>, width: usize, height: usize) -> Page
     page
 }
 
+/// What stands before a row: the pointer, where Enter acts on it.
+fn pointer(here: bool, words: &Words<'_>) -> Span<'static> {
+    Span::styled(if here { words.theme.signs.pointer } else { "  " }, words.theme.accent)
+}
+
+/// A text with what was typed to find it marked.
+fn found(text: &str, query: &str, style: Style, words: &Words<'_>) -> Vec<Span<'static>> {
+    let mut spans = Vec::new();
+    let mut add = |range: std::ops::Range<usize>, style| {
+        let part = text.get(range).filter(|part| !part.is_empty());
+        spans.extend(part.map(|part| Span::styled(part.to_owned(), style)));
+    };
+    let mut from = 0;
+    for range in search::marks(query, text) {
+        add(from..range.start, style);
+        from = range.end;
+        add(range, style.patch(words.theme.found));
+    }
+    add(from..text.len(), style);
+    spans
+}
+
 /// A form: labels above their fields, help for the field that has the caret.
 pub fn form(form: &Form, words: &Words<'_>, width: usize) -> Page {
     let mut page = Page { keep_top: true, ..Page::default() };
@@ -89,10 +121,17 @@ pub fn form(form: &Form, words: &Words<'_>, width: usize) -> Page {
         page.gap();
         let start = page.lines.len();
         let focused = at == form.focus;
+        let hits = page.hits.len();
         self::row(&mut page, row, focused, words, width);
+        // A click on an answer is one on its row first.
+        for (.., msgs) in page.hits.iter_mut().skip(hits) {
+            msgs.insert(0, Msg::Focus(at));
+        }
+        page.hit(start, vec![Msg::Focus(at)]);
         if focused {
             page.focus = Some(start..page.lines.len());
         }
+        page.hit(start, vec![Msg::Pick(at)]);
     }
     page
 }
@@ -113,7 +152,7 @@ fn row(page: &mut Page, row: &Row, focused: bool, words: &Words<'_>, width: usiz
     if row.unknown {
         page.text("  ", &words.say(&Text::id("answer-unknown")), theme.quiet, width);
     }
-    let mark = || Span::styled(if focused { "> " } else { "  " }, theme.accent);
+    let mark = || pointer(focused, words);
     match &row.body {
         Body::Text { typed, .. } => {
             let empty = typed.lines.iter().all(String::is_empty);
@@ -139,21 +178,17 @@ fn row(page: &mut Page, row: &Row, focused: bool, words: &Words<'_>, width: usiz
             }
         }
         Body::Options { items, chosen, at, beside: true, .. } => {
-            let mut spans = vec![mark()];
-            for (place, item) in items.iter().enumerate() {
-                let (sign, style) = option_look(*chosen == Some(place), *at == Some(place), words);
-                spans.push(Span::styled(sign, theme.accent));
-                spans.push(Span::styled(words.say(item), style));
-                spans.push(Span::raw("   "));
-            }
-            page.lines.push(Line::from(spans));
+            answers_beside(page, mark(), items, (*chosen, *at), words);
         }
         Body::Options { items, chosen, at, own, beside: false } => {
             for (place, item) in items.iter().enumerate() {
+                let start = page.lines.len();
                 option(page, &words.say(item), *chosen == Some(place), *at == Some(place), words, width);
+                page.hit(start, vec![Msg::Pick(place)]);
             }
             if let Some(own) = own {
                 let place = items.len();
+                let start = page.lines.len();
                 option(
                     page,
                     &words.say(&Text::id("answer-own")),
@@ -162,6 +197,7 @@ fn row(page: &mut Page, row: &Row, focused: bool, words: &Words<'_>, width: usiz
                     words,
                     width,
                 );
+                page.hit(start, vec![Msg::Pick(place)]);
                 if *at == Some(place) || own.lines.iter().any(|line| !line.is_empty()) {
                     page.typed(Span::raw("      "), own, theme.text, width, *at == Some(place));
                 }
@@ -192,6 +228,29 @@ fn row(page: &mut Page, row: &Row, focused: bool, words: &Words<'_>, width: usiz
     }
 }
 
+/// Answers beside one another.
+fn answers_beside(
+    page: &mut Page,
+    mark: Span<'static>,
+    items: &[Text],
+    (chosen, at): (Option<usize>, Option<usize>),
+    words: &Words<'_>,
+) {
+    let mut spans = vec![mark];
+    let (line, mut column) = (page.lines.len(), 2);
+    for (place, item) in items.iter().enumerate() {
+        let (sign, style) = option_look(chosen == Some(place), at == Some(place), words);
+        let said = words.say(item);
+        let end = column + sign.len() + wrap::width(&said);
+        page.hits.push((line..line + 1, column..end, vec![Msg::Pick(place)]));
+        column = end + 3;
+        spans.push(Span::styled(sign, words.theme.accent));
+        spans.push(Span::styled(said, style));
+        spans.push(Span::raw("   "));
+    }
+    page.lines.push(Line::from(spans));
+}
+
 /// The things of a list with what is doubtful about each, and the place to add one.
 fn list(
     page: &mut Page,
@@ -205,12 +264,13 @@ fn list(
     for (place, item) in items.iter().enumerate() {
         let here = at == Some(place);
         let style = if here { theme.selected } else { theme.text };
-        let prefix = Span::styled(if here { "> " } else { "- " }, theme.accent);
+        let prefix = if here { pointer(here, words) } else { Span::styled("- ", theme.accent) };
         let start = page.lines.len();
         page.marked(prefix, &words.say(item), style, width);
         for (_, doubt) in doubts.iter().filter(|(of, _)| *of == place) {
             page.marked(Span::styled("  ! ", theme.warn), &words.say(doubt), theme.warn, width);
         }
+        page.hit(start, vec![Msg::Pick(place)]);
         if here {
             page.here = Some(start..page.lines.len());
         }
@@ -220,6 +280,7 @@ fn list(
     let add = Text::id(if items.is_empty() { "list-add" } else { "list-add-more" });
     let style = if here { theme.selected } else { theme.quiet };
     page.marked(Span::styled("+ ", theme.accent), &words.say(&add), style, width);
+    page.hit(start, vec![Msg::Pick(items.len())]);
     if here {
         page.here = Some(start..page.lines.len());
     }
@@ -256,14 +317,11 @@ pub fn read(read: &Read, words: &Words<'_>, width: usize, height: usize) -> Page
     page.gap();
     let start = page.lines.len();
     for (at, choice) in read.choices.iter().enumerate() {
+        let line = page.lines.len();
         let here = at == read.selected;
         let style: Style = if here { theme.selected } else { theme.text };
-        page.marked(
-            Span::styled(if here { "> " } else { "  " }, theme.accent),
-            &words.say(choice),
-            style,
-            width,
-        );
+        page.marked(pointer(here, words), &words.say(choice), style, width);
+        page.hit(line, vec![Msg::Pick(at)]);
     }
     // The ways on stay in sight: what is read scrolls above them.
     let choices = page.lines.split_off(start);
@@ -276,11 +334,18 @@ pub fn read(read: &Read, words: &Words<'_>, width: usize, height: usize) -> Page
             && let Some(last) = shown.last_mut()
         {
             *last = styled(
-                format!("▾ {}", words.say(&Text::id("list-more").with("count", total - offset - room + 1))),
+                format!(
+                    "{} {}",
+                    theme.signs.more.1,
+                    words.say(&Text::id("list-more").with("count", total - offset - room + 1))
+                ),
                 theme.accent,
             );
         }
         page.lines = shown;
+        for (lines, ..) in &mut page.hits {
+            *lines = lines.start - total + room..lines.end - total + room;
+        }
         page.lines.extend(choices);
         // The frame learns how far it can be scrolled from how long the page is.
         page.overflow = total - room;
@@ -307,7 +372,7 @@ pub fn tick(tick: &Tick, words: &Words<'_>, width: usize) -> Page {
         if line.state.is_none() {
             page.gap();
         }
-        let prefix = Span::styled(format!("{}{mark}", if here { "> " } else { "  " }), style);
+        let prefix = Span::styled(format!("{}{mark}", pointer(here, words).content), style);
         let text_style = if here { theme.selected } else { theme.text };
         page.marked(prefix, &words.say(&line.text), text_style, width);
         if here {
@@ -316,6 +381,7 @@ pub fn tick(tick: &Tick, words: &Words<'_>, width: usize) -> Page {
             }
             page.focus = Some(start..page.lines.len());
         }
+        page.hit(start, vec![Msg::Pick(at)]);
     }
     page
 }

@@ -66,6 +66,15 @@ pub fn page(letter: &Letter, words: &Words<'_>, width: usize) -> Page {
     page
 }
 
+/// The message as far as it has come, beside what is being filled in.
+pub fn so_far(letter: &Letter, words: &Words<'_>, width: usize) -> Page {
+    let mut page = Page { scroll: letter.scroll, ..Page::default() };
+    page.text("", &words.say(&Text::id("preview-title")), words.theme.heading, width);
+    page.gap();
+    below(&mut page, &paragraphs(letter, words.message), letter, words, width);
+    page
+}
+
 /// Paragraphs one below the other. The lines for a chat have nothing between them, as they will be pasted.
 fn below(page: &mut Page, paragraphs: &[String], letter: &Letter, words: &Words<'_>, width: usize) {
     for paragraph in paragraphs {

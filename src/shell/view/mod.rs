@@ -1,20 +1,24 @@
 //! A screen and a language become a frame. Drawing changes nothing: what it learns of sizes is handed back.
 
-mod body;
+pub mod body;
 mod footer;
 mod letter;
 mod page;
 pub mod wrap;
 
+use std::cmp::Ordering;
+use std::ops::Range;
+
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::ground::text::Text;
 use crate::shell::theme::Theme;
-use crate::wizard::screen::{Progress, Screen, Shape};
+use crate::wizard::msg::Msg;
+use crate::wizard::screen::{Letter, Progress, Screen, Shape};
 use crate::words::locale::Locale;
 use page::Page;
 
@@ -23,6 +27,9 @@ pub const SMALLEST: (u16, u16) = (40, 12);
 
 /// The largest that is drawn; a terminal that claims more gets its upper left corner.
 pub const LARGEST: (u16, u16) = (500, 200);
+
+/// From so many columns on, the message stands beside a form.
+const BESIDE: u16 = 90;
 
 /// The languages and the looks of a frame.
 #[derive(Clone, Copy, Debug)]
@@ -42,12 +49,24 @@ impl Words<'_> {
 }
 
 /// What a frame could not show at once.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Seen {
     /// How many lines it can be scrolled.
     pub max_scroll: usize,
     /// How many lines it showed.
     pub page: usize,
+    /// Is there room for the message beside a form?
+    pub wide: bool,
+    /// What a click on a place means; of several, the first counts.
+    pub hits: Vec<(Rect, Vec<Msg>)>,
+}
+
+impl Seen {
+    /// What a click on a cell means.
+    pub fn at(&self, column: u16, row: u16) -> &[Msg] {
+        let hit = self.hits.iter().find(|(area, _)| area.contains(Position::new(column, row)));
+        hit.map_or(&[], |(_, msgs)| msgs)
+    }
 }
 
 /// Draws a screen.
@@ -56,7 +75,11 @@ pub fn draw(frame: &mut Frame<'_>, screen: &Screen, words: &Words<'_>) -> Seen {
     let area = Rect { width: full.width.min(LARGEST.0), height: full.height.min(LARGEST.1), ..full };
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         too_small(frame, area, words);
-        return Seen { max_scroll: 0, page: 1 };
+        return Seen { page: 1, ..Seen::default() };
+    }
+    // A theme may bring a background of its own.
+    if words.theme.text.bg.is_some() {
+        frame.buffer_mut().set_style(area, words.theme.text);
     }
     let margin = if area.width >= 60 { 2 } else { 1 };
     let inner = Rect { x: area.x + margin, width: area.width - 2 * margin, ..area };
@@ -83,8 +106,13 @@ pub fn draw(frame: &mut Frame<'_>, screen: &Screen, words: &Words<'_>) -> Seen {
 
     let mut bottom = Vec::new();
     if let Some(keeping) = &screen.keeping {
-        let keeping = wrap::lines(&words.say(keeping), width);
-        bottom.extend(keeping.into_iter().take(2).map(|line| Line::styled(line, words.theme.warn)));
+        let keeping = words.say(keeping);
+        let keeping = if roomy {
+            wrap::lines(&keeping, width).into_iter().take(2).collect()
+        } else {
+            vec![wrap::cut(&keeping, width, words.theme.signs.left_out)]
+        };
+        bottom.extend(keeping.into_iter().map(|line| Line::styled(line, words.theme.warn)));
     }
     if let Some(notice) = &screen.notice {
         let notice = wrap::lines(&words.say(notice), width);
@@ -101,11 +129,27 @@ pub fn draw(frame: &mut Frame<'_>, screen: &Screen, words: &Words<'_>) -> Seen {
     put(frame, at, &top);
     at.y += top_height;
     at.height = body_height;
-    let seen = body(frame, at, screen, words);
+    let wide = inner.width >= BESIDE;
+    let seen = match &screen.beside {
+        Some(letter) if wide => beside(frame, at, screen, letter, words),
+        _ => body(frame, at, screen, words),
+    };
     at.y = inner.y + inner.height - bottom_height;
     at.height = bottom_height;
     put(frame, at, &bottom);
-    seen
+    Seen { wide, ..seen }
+}
+
+/// A form, and the message as far as it has come, to its right.
+fn beside(frame: &mut Frame<'_>, area: Rect, screen: &Screen, letter: &Letter, words: &Words<'_>) -> Seen {
+    let left = Rect { width: area.width / 2, ..area };
+    let rule = Rect { x: left.x + left.width + 1, width: 1, ..area };
+    let right = Rect { x: rule.x + 2, width: (area.x + area.width).saturating_sub(rule.x + 2), ..area };
+    let line = styled(words.theme.signs.between, words.theme.quiet);
+    put(frame, rule, &vec![line; usize::from(rule.height)]);
+    let page = letter::so_far(letter, words, usize::from(right.width));
+    show(frame, right, &page, words.theme);
+    body(frame, left, screen, words)
 }
 
 fn body(frame: &mut Frame<'_>, area: Rect, screen: &Screen, words: &Words<'_>) -> Seen {
@@ -142,9 +186,11 @@ fn show(frame: &mut Frame<'_>, area: Rect, page: &Page, theme: &Theme) -> Seen {
     put(frame, area, &shown);
     // What does not fit is marked, so that nobody takes a part for the whole.
     let column = (area.x + area.width).min(frame.area().width.saturating_sub(1));
-    for (hidden, y, mark) in
-        [(offset > 0, area.y, "▴"), (offset + height < total, (area.y + area.height).saturating_sub(1), "▾")]
-    {
+    let (above, below) = theme.signs.more;
+    for (hidden, y, mark) in [
+        (offset > 0, area.y, above),
+        (offset + height < total, (area.y + area.height).saturating_sub(1), below),
+    ] {
         if hidden && height > 0 {
             frame.buffer_mut().set_string(column, y, mark, theme.accent);
         }
@@ -156,7 +202,20 @@ fn show(frame: &mut Frame<'_>, area: Rect, page: &Page, theme: &Theme) -> Seen {
         let x = area.x + rows(column).min(area.width.saturating_sub(1));
         frame.set_cursor_position((x, area.y + rows(line - offset)));
     }
-    Seen { max_scroll: max_scroll.max(page.overflow), page: height.max(1) }
+    let hit = |(lines, columns, msgs): &(Range<usize>, Range<usize>, Vec<Msg>)| {
+        let (start, end) = (lines.start.max(offset), lines.end.min(offset + height));
+        let left = area.x + rows(columns.start).min(area.width);
+        let right = area.x.saturating_add(rows(columns.end)).min(area.x + area.width);
+        let place =
+            Rect { x: left, y: area.y + rows(start.saturating_sub(offset)), width: right - left, height: 1 };
+        (start < end).then(|| (Rect { height: rows(end - start), ..place }, msgs.clone()))
+    };
+    Seen {
+        max_scroll: max_scroll.max(page.overflow),
+        page: height.max(1),
+        wide: false,
+        hits: page.hits.iter().filter_map(hit).collect(),
+    }
 }
 
 fn rows(count: usize) -> u16 {
@@ -197,10 +256,14 @@ fn progress_line(progress: &Progress, words: &Words<'_>, width: usize) -> Line<'
     let mut spans: Vec<Span<'static>> = Vec::new();
     for (at, stage) in progress.stages.iter().enumerate() {
         if at > 0 {
-            spans.push(Span::styled(" › ", words.theme.quiet));
+            spans.push(Span::styled(words.theme.signs.then, words.theme.quiet));
         }
         let here = at == progress.at;
-        let style = if here { words.theme.accent } else { words.theme.quiet };
+        let style = match at.cmp(&progress.at) {
+            Ordering::Less => words.theme.text,
+            Ordering::Equal => words.theme.heading,
+            Ordering::Greater => words.theme.quiet,
+        };
         let mut label = name(stage);
         if here {
             label.push_str(&page);
@@ -215,11 +278,13 @@ fn progress_line(progress: &Progress, words: &Words<'_>, width: usize) -> Line<'
     let here = progress.stages.get(progress.at).map(|stage| name(stage)).unwrap_or_default();
     let text = format!("{done}/{} {here}{page}", progress.stages.len());
     let left = progress.stages.len().saturating_sub(done);
-    let text = wrap::cut(&text, width.saturating_sub(done + left + 3));
+    let signs = words.theme.signs;
+    let text = wrap::cut(&text, width.saturating_sub(done + left + 2), signs.left_out);
     Line::from(vec![
-        Span::styled(format!("[{}", "=".repeat(done)), words.theme.accent),
-        Span::styled(format!("{}] ", "-".repeat(left)), words.theme.quiet),
-        Span::styled(text, words.theme.accent),
+        Span::styled(signs.steps.0.repeat(done), words.theme.accent),
+        Span::styled(signs.steps.1.repeat(left), words.theme.quiet),
+        Span::raw("  "),
+        Span::styled(text, words.theme.heading),
     ])
 }
 

@@ -6,6 +6,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::{Words, wrap};
+use crate::wizard::msg::Msg;
 use crate::wizard::screen::{Block, Typed};
 
 /// The columns that keys take in the help.
@@ -28,6 +29,8 @@ pub struct Page {
     pub keep_top: bool,
     /// Lines that were left out by scrolling within the page.
     pub overflow: usize,
+    /// What a click on some lines and columns means.
+    pub hits: Vec<(Range<usize>, Range<usize>, Vec<Msg>)>,
 }
 
 impl Page {
@@ -44,6 +47,11 @@ impl Page {
             let lead = prefix.take().unwrap_or_else(|| Span::raw(" ".repeat(indent)));
             self.lines.push(Line::from(vec![lead, Span::styled(line, style)]));
         }
+    }
+
+    /// A click on the lines from one on means something.
+    pub fn hit(&mut self, start: usize, msgs: Vec<Msg>) {
+        self.hits.push((start..self.lines.len(), 0..usize::MAX, msgs));
     }
 
     /// Adds an empty line, unless the page begins here or has one already.

@@ -34,20 +34,35 @@ pub fn rows(line: &str, width: usize) -> Vec<Range<usize>> {
         .filter(|(at, kind)| *kind == BreakOpportunity::Allowed && *at < line.len())
         .map(|(at, _)| at)
         .collect();
+    if is_plain(line) {
+        // Every byte is a cluster of one column.
+        let clusters = line.bytes().enumerate().map(|(at, byte)| (at, 1, byte == b' '));
+        return fill(line.len(), most, &breaks, clusters);
+    }
+    let clusters = line.grapheme_indices(true);
+    let clusters = clusters.map(|(at, cluster)| (at, columns(cluster), cluster.trim().is_empty()));
+    fill(line.len(), most, &breaks, clusters)
+}
+
+/// Fills rows with clusters: where each is, its columns, and whether it is blank.
+fn fill(
+    length: usize,
+    most: usize,
+    breaks: &[usize],
+    clusters: impl Iterator<Item = (usize, usize, bool)>,
+) -> Vec<Range<usize>> {
     let mut next_break = breaks.iter().copied().peekable();
     let mut rows = Vec::new();
     let (mut start, mut used) = (0, 0);
     // The last place a row could end at, and the columns up to there.
     let mut open: Option<(usize, usize)> = None;
-    for (at, grapheme) in line.grapheme_indices(true) {
+    for (at, wide, blank) in clusters {
         while next_break.peek().is_some_and(|place| *place <= at) {
             let place = next_break.next().unwrap_or(at);
             if place > start && place == at {
                 open = Some((place, used));
             }
         }
-        let wide = columns(grapheme);
-        let blank = grapheme.trim().is_empty();
         // Blanks at the end of a row may stand over: they are not seen.
         // Twice where what was kept together is itself too wide.
         while used > 0 && used + wide > most && !blank {
@@ -58,7 +73,7 @@ pub fn rows(line: &str, width: usize) -> Vec<Range<usize>> {
         }
         used += wide;
     }
-    rows.push(start..line.len());
+    rows.push(start..length);
     rows
 }
 
@@ -73,8 +88,8 @@ pub fn lines(text: &str, width: usize) -> Vec<String> {
     out
 }
 
-/// Cuts a text to at most `width` columns, with a mark where something is left out.
-pub fn cut(text: &str, max: usize) -> String {
+/// Cuts a text to at most `max` columns, with a mark of one column where something is left out.
+pub fn cut(text: &str, max: usize, mark: &str) -> String {
     if width(text) <= max {
         return text.to_owned();
     }
@@ -88,7 +103,7 @@ pub fn cut(text: &str, max: usize) -> String {
         used += wide;
         out.push_str(grapheme);
     }
-    out.push('…');
+    out.push_str(mark);
     out
 }
 

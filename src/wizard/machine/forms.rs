@@ -71,6 +71,7 @@ impl Wizard {
         };
         let (places, beside) = (row.places(), row.is_beside());
         match (&mut row.state, msg) {
+            (_, Msg::Focus(row)) => self.focus(focus, row.min(last)),
             (_, Msg::NextField) => self.move_focus(true),
             (_, Msg::PreviousField) => self.move_focus(false),
             (_, Msg::Unknown) => {
@@ -137,8 +138,40 @@ impl Wizard {
                 *chosen = None;
                 self.keep(focus);
             }
+            (_, Msg::Pick(place)) => self.pick_answer(place, focus),
             (State::List { .. }, msg) => self.in_items(&msg, focus),
             (_, msg) => self.type_into(&msg, focus),
+        }
+    }
+
+    fn focus(&mut self, from: usize, to: usize) {
+        for _ in 0..from.abs_diff(to) {
+            self.move_focus(to > from);
+        }
+    }
+
+    /// Chooses an answer by its place, and goes on; at one's own answer there is still something to type.
+    fn pick_answer(&mut self, place: usize, focus: usize) {
+        let form = match &mut self.item {
+            Some(item) => &mut item.form,
+            None => &mut self.form,
+        };
+        let Some(row) = form.rows.get_mut(focus) else { return };
+        let places = row.places();
+        match &mut row.state {
+            State::Options { chosen, at, own } if place < places => {
+                *at = Some(place);
+                if own.is_none() || place + 1 < places {
+                    *chosen = *at;
+                    self.keep(focus);
+                    self.forward();
+                }
+            }
+            State::List { at } => {
+                *at = place;
+                self.in_items(&Msg::Enter, focus);
+            }
+            State::Options { .. } | State::Text(_) => {}
         }
     }
 

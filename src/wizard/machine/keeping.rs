@@ -252,7 +252,7 @@ impl Wizard {
 
     pub(super) fn draft_item(&self, at: usize) -> Item {
         let Some(draft) = self.drafts.get(at) else {
-            return Item { label: Text::verbatim(""), about: None, current: false };
+            return Item { label: Text::verbatim(""), about: None, found: None, current: false };
         };
         match &draft.case {
             Ok(case) => {
@@ -271,11 +271,12 @@ impl Wizard {
                     .with("age", draft.age().unwrap_or_else(|| Text::id("age-unknown")))
                     .with("done", all - open)
                     .with("all", all);
-                Item { label, about: Some(about), current: false }
+                Item { label, about: Some(about), found: None, current: false }
             }
             Err(reason) => Item {
                 label: Text::id("draft-bad").with("name", draft.name.as_str()),
                 about: Some(reason.clone()),
+                found: None,
                 current: false,
             },
         }

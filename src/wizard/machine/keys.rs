@@ -10,6 +10,10 @@ impl Wizard {
             self.in_contact(msg);
             return None;
         }
+        if self.overlay == Some(Overlay::Find) {
+            self.in_find(&msg);
+            return None;
+        }
         if self.overlay == Some(Overlay::Edit) {
             self.in_message(&msg);
             return None;
@@ -64,6 +68,10 @@ impl Wizard {
                 self.next();
             }
             Msg::Enter => return self.pick(),
+            Msg::Pick(place) if place <= last => {
+                self.selected = place;
+                return self.pick();
+            }
             Msg::Delete if self.overlay == Some(Overlay::Drafts) => self.ask_to_delete(),
             msg if filters => {
                 let left_out = edit(&mut self.filter, &msg);
@@ -104,6 +112,10 @@ impl Wizard {
             Msg::Up if self.selected > 0 => self.selected -= 1,
             Msg::Right | Msg::NextField => self.selected = (self.selected + 1).min(last),
             Msg::Left | Msg::PreviousField => self.selected = self.selected.saturating_sub(1),
+            Msg::Pick(place) if *place <= last => {
+                self.selected = *place;
+                return self.in_read(&Msg::Enter);
+            }
             Msg::Enter if self.step == Step::Solved => return Some(Effect::Quit),
             Msg::Enter if self.selected == 0 => self.next(),
             Msg::Enter => self.go(Step::Solved),
@@ -122,6 +134,10 @@ impl Wizard {
             Msg::PageDown => self.selected = (self.selected + self.page).min(last),
             Msg::Home => self.selected = 0,
             Msg::End => self.selected = last,
+            Msg::Pick(place) if *place <= last => {
+                self.selected = *place;
+                self.in_checklist(&Msg::Enter);
+            }
             Msg::Enter | Msg::Type(' ') => match lines.get(self.selected).map(|(_, on)| on.clone()) {
                 Some(OnTick::Jump(field)) => self.jump(&field),
                 Some(OnTick::Confirm(id)) => {

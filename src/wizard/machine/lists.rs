@@ -1,10 +1,12 @@
 //! The lists: what there is to pick, best match first, and what picking does.
 
+use std::rc::Rc;
+
 use super::{Entry, Overlay, Wizard};
 use crate::ground::text::Text;
 use crate::wizard::msg::{Effect, Format};
 use crate::wizard::step::Step;
-use crate::words::search;
+use crate::words::search::{self, Name};
 
 impl Wizard {
     pub(super) fn query(&self) -> String {
@@ -14,6 +16,7 @@ impl Wizard {
     /// Makes the list of the screen anew, best match first.
     pub(super) fn refill(&mut self) {
         let query = self.query();
+        self.found.clear();
         let mut current = None;
         let entries = match (&self.overlay, &self.step) {
             (Some(Overlay::UiLanguage | Overlay::MessageLanguage), _) => {
@@ -22,7 +25,8 @@ impl Wizard {
                 } else {
                     self.message_language()
                 }));
-                self.rank(&query, self.languages.tags().map(Entry::Language).collect())
+                let all = self.languages.tags().map(Entry::Language).collect();
+                self.rank(&query, all)
             }
             (Some(Overlay::Format), _) => Format::ALL.map(Entry::Format).to_vec(),
             (Some(Overlay::Drafts | Overlay::Kept | Overlay::Ask(_)), _) => self.kept_entries(),
@@ -32,7 +36,8 @@ impl Wizard {
                     .iter()
                     .position(|head| Some(head.id.as_str()) == self.case.platform.as_deref())
                     .map(Entry::Platform);
-                self.rank(&query, (0..heads.len()).map(Entry::Platform).collect())
+                let all = (0..heads.len()).map(Entry::Platform).collect();
+                self.rank(&query, all)
             }
             (None, Step::Category) => {
                 current = self.case.category.clone().map(Entry::Category);
@@ -66,7 +71,10 @@ impl Wizard {
                 current = findings.channel.map(|channel| Entry::Channel(channel.id.clone()));
                 findings.ways.usable.iter().map(|channel| Entry::Channel(channel.id.clone())).collect()
             }
-            (Some(Overlay::Help | Overlay::Contact | Overlay::Preview | Overlay::Edit), _)
+            (
+                Some(Overlay::Help | Overlay::Contact | Overlay::Find | Overlay::Preview | Overlay::Edit),
+                _,
+            )
             | (
                 None,
                 Step::FirstSteps
@@ -86,42 +94,78 @@ impl Wizard {
         }
     }
 
-    pub(super) fn rank(&self, query: &str, entries: Vec<Entry>) -> Vec<Entry> {
+    /// The entries that fit the filter, best first, with the name each was found by where it is called otherwise here.
+    fn rank(&mut self, query: &str, entries: Vec<Entry>) -> Vec<Entry> {
+        self.found = vec![None; entries.len()];
         if query.is_empty() {
             return entries;
         }
-        let mut ranked: Vec<(u32, Entry)> = entries
+        let Some(ui) = self.languages.get(self.ui) else { return entries };
+        let mut ranked: Vec<(u32, Option<String>, Entry, bool)> = entries
             .into_iter()
             .filter_map(|entry| {
                 let names = self.names(&entry);
-                Some((search::score(query, names.iter().map(String::as_str))?, entry))
+                let (score, name) = search::best(query, &names)?;
+                let item = self.item(&entry, None);
+                let here = [Some(item.label), item.about].into_iter().flatten();
+                let shows = here
+                    .filter_map(|text| ui.maybe(&text))
+                    .any(|said| !search::marks(query, &said).is_empty());
+                Some((score, (!shows).then(|| name.shown.clone()), entry, name.is_far()))
             })
             .collect();
-        ranked.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
-        ranked.into_iter().map(|(_, entry)| entry).collect()
+        if ranked.iter().any(|(.., far)| !far) {
+            ranked.retain(|(.., far)| !far);
+        }
+        ranked.sort_by_key(|(score, ..)| std::cmp::Reverse(*score));
+        let (found, entries) = ranked.into_iter().map(|(_, found, entry, _)| (found, entry)).unzip();
+        self.found = found;
+        entries
     }
 
-    /// Everything an entry is called, in every language.
-    pub(super) fn names(&self, entry: &Entry) -> Vec<String> {
+    /// Everything an entry is called, and what is told about it, in every language. It is gathered once: that takes
+    /// longer than all looks after.
+    fn names(&self, entry: &Entry) -> Rc<[Name]> {
+        if let Some(names) = self.names.borrow().get(entry) {
+            return Rc::clone(names);
+        }
         let said = |prefix: &str, id: &str| {
-            let mut names = self.languages.say_in_all(&Text::id(format!("{prefix}-{id}")));
-            names.extend(self.languages.say_in_all(&Text::id(format!("{prefix}-{id}.about"))));
-            names
+            let called = self.languages.say_in_all(&Text::id(format!("{prefix}-{id}")));
+            let about = Text::id(format!("{prefix}-{id}.about"));
+            let far = self.languages.say_in_all(&about);
+            let about = self.languages.get(self.ui).and_then(|ui| ui.maybe(&about));
+            called
+                .into_iter()
+                .map(Name::of)
+                .chain(about.map(Name::about))
+                .chain(far.into_iter().map(Name::far))
+                .collect()
         };
-        match entry {
+        let names: Vec<Name> = match entry {
             Entry::Platform(at) => self.catalog.heads().get(*at).map_or_else(Vec::new, |head| {
-                std::iter::once(&head.name).chain(&head.aliases).cloned().collect()
+                std::iter::once(&head.name).chain(&head.aliases).map(Name::of).collect()
             }),
             Entry::Category(id) => said("category", id),
             Entry::Option(_, id) => said("option", id),
-            Entry::Language(tag) => vec![self.autonym(tag), (*tag).to_owned()],
+            Entry::Language(tag) => {
+                let english =
+                    self.languages.get(tag).and_then(|l| l.maybe(&Text::id("language-name.english")));
+                [Some(self.autonym(tag)), english, Some((*tag).to_owned())]
+                    .into_iter()
+                    .flatten()
+                    .map(Name::of)
+                    .collect()
+            }
             Entry::Format(_)
             | Entry::Answer(_)
             | Entry::Channel(_)
             | Entry::Draft(_)
             | Entry::Fresh
             | Entry::Kept(_) => Vec::new(),
-        }
+        };
+        let names: Rc<[Name]> = names.into();
+        self.names.borrow_mut().insert(entry.clone(), Rc::clone(&names));
+        names
     }
 
     /// What a language calls itself.
@@ -180,6 +224,7 @@ impl Wizard {
             Entry::Language(tag) => {
                 if self.overlay == Some(Overlay::UiLanguage) {
                     self.ui = tag;
+                    self.names.borrow_mut().clear();
                 } else {
                     self.case.language = Some(tag.to_owned());
                 }

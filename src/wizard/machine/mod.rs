@@ -1,11 +1,14 @@
 //! The state machine: messages in, a screen or an effect out. `update` is total, and nothing in here does I/O.
 
+mod find;
 mod forms;
 mod keeping;
 mod keys;
 mod lists;
 mod show;
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use jiff::civil::Date;
@@ -23,6 +26,7 @@ use crate::wizard::step::{self, Step};
 use crate::words::export::{self, Letter};
 use crate::words::locale::Languages;
 use crate::words::request;
+use crate::words::search::Name;
 
 /// The longest message that can be changed by hand, in graphemes.
 const LETTER_MAX: usize = 20_000;
@@ -78,7 +82,13 @@ pub struct Wizard {
     step: Step,
     overlay: Option<Overlay>,
     filter: Editor,
+    /// What was typed in the list that something is laid over.
+    beneath: Option<Editor>,
     entries: Vec<Entry>,
+    /// What each entry was found by, where it is called otherwise in the language of the interface.
+    found: Vec<Option<String>>,
+    /// What entries are called, folded for the filter.
+    names: RefCell<HashMap<Entry, Rc<[Name]>>>,
     selected: usize,
     form: Form,
     item: Option<ItemForm>,
@@ -87,7 +97,11 @@ pub struct Wizard {
     scroll: usize,
     max_scroll: usize,
     page: usize,
+    /// There is room for the message beside a form.
+    wide: bool,
     next_slot: usize,
+    /// What was copied last.
+    copied: Option<Part>,
     short: bool,
     return_to: Option<Step>,
     notice: Option<Text>,
@@ -118,6 +132,7 @@ enum Overlay {
     UiLanguage,
     MessageLanguage,
     Contact,
+    Find,
     Preview,
     Edit,
     Format,
@@ -140,7 +155,7 @@ enum Question {
 }
 
 /// Something that is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum KeptThing {
     Cases,
     Details,
@@ -148,7 +163,7 @@ enum KeptThing {
 }
 
 /// Something in a list that is picked from.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Entry {
     Platform(usize),
     Category(String),
@@ -188,7 +203,10 @@ impl Wizard {
             step: Step::Platform,
             overlay: None,
             filter: Editor::line("", 60),
+            beneath: None,
             entries: Vec::new(),
+            found: Vec::new(),
+            names: RefCell::default(),
             selected: 0,
             form: Form::default(),
             item: None,
@@ -197,7 +215,9 @@ impl Wizard {
             scroll: 0,
             max_scroll: 0,
             page: 10,
+            wide: false,
             next_slot: 0,
+            copied: None,
             short: false,
             return_to: None,
             notice: start.notice,
@@ -251,11 +271,14 @@ impl Wizard {
         }
     }
 
-    /// How far the last frame could be scrolled, and how many lines it showed.
-    pub fn seen(&mut self, max_scroll: usize, page: usize) {
+    /// How far the last frame could be scrolled, how many lines it showed, and whether it had room for the message
+    /// beside a form. Tells whether there is more to be seen for that.
+    pub fn seen(&mut self, max_scroll: usize, page: usize, wide: bool) -> bool {
+        let changed = std::mem::replace(&mut self.wide, wide) != wide;
         self.max_scroll = max_scroll;
         self.page = page.max(1);
         self.scroll = self.scroll.min(max_scroll);
+        changed
     }
 
     /// What the rules find in the case.
@@ -301,9 +324,14 @@ impl Wizard {
             Msg::UiLanguage => self.lay(Overlay::UiLanguage),
             Msg::MessageLanguage => self.lay(Overlay::MessageLanguage),
             Msg::CheckContact => self.lay(Overlay::Contact),
+            Msg::Find => self.lay_find(),
             Msg::Preview if self.case.problem().is_some() => self.lay(Overlay::Preview),
             Msg::Back => self.back(),
             Msg::Copy(part) => return self.copy(part),
+            Msg::CopyOtherwise => {
+                let here = self.overlay.is_none() && matches!(self.step, Step::Message | Step::WhereTo);
+                return self.copied.filter(|_| here).map(|part| Effect::Copy(part, true));
+            }
             Msg::WriteFile if self.step == Step::Message => self.lay(Overlay::Format),
             Msg::OpenAddress => self.ask_to_open(),
             Msg::Kept => self.lay(Overlay::Kept),
@@ -337,6 +365,7 @@ impl Wizard {
         self.removed = None;
         self.scroll = 0;
         self.next_slot = 0;
+        self.copied = None;
         self.filter = Editor::line("", 60);
         self.form = self.build_form();
         self.refill();
@@ -371,6 +400,7 @@ impl Wizard {
                 self.lay(Overlay::Drafts);
                 return;
             }
+            self.filter = self.beneath.take().unwrap_or_else(|| Editor::line("", 60));
             let step = self.step.clone();
             let (scroll, selected) = (self.scroll, self.selected);
             self.refill();
@@ -415,9 +445,12 @@ impl Wizard {
             self.back();
             return;
         }
+        let typed = std::mem::replace(&mut self.filter, Editor::line("", 200));
+        if self.overlay.is_none() {
+            self.beneath = Some(typed);
+        }
         self.overlay = Some(overlay);
         self.scroll = 0;
-        self.filter = Editor::line("", 200);
         self.refill();
     }
 
@@ -439,6 +472,13 @@ impl Wizard {
     }
 
     fn copy(&mut self, part: Part) -> Option<Effect> {
+        let part = self.part(part)?;
+        self.copied = Some(part);
+        Some(Effect::Copy(part, false))
+    }
+
+    /// The part that a key means here.
+    fn part(&mut self, part: Part) -> Option<Part> {
         let here = self.overlay.is_none() && matches!(self.step, Step::Message | Step::WhereTo);
         if !here || (self.step == Step::WhereTo && part != Part::Address) {
             return None;
@@ -446,7 +486,7 @@ impl Wizard {
         if self.step == Step::Message && self.short {
             // What is read is what is copied.
             match part {
-                Part::All | Part::Body => return Some(Effect::Copy(Part::Short)),
+                Part::All | Part::Body => return Some(Part::Short),
                 Part::Subject | Part::Slot(_) | Part::NextSlot => return None,
                 Part::Short | Part::Address => {}
             }
@@ -459,13 +499,13 @@ impl Wizard {
             }
             let slot = self.next_slot % slots;
             self.next_slot = slot + 1;
-            return Some(Effect::Copy(Part::Slot(slot)));
+            return Some(Part::Slot(slot));
         }
         if part == Part::Address && self.address().is_none() {
             self.notice = Some(Text::id("notice-no-address"));
             return None;
         }
-        Some(Effect::Copy(part))
+        Some(part)
     }
 
     fn ask_to_open(&mut self) {
@@ -551,6 +591,7 @@ fn edit(editor: &mut Editor, msg: &Msg) -> usize {
         Msg::Type(c) => return editor.insert(c.encode_utf8(&mut [0; 4])),
         Msg::Paste(text, _) => return editor.insert(text),
         Msg::Newline if editor.is_long() => return editor.insert("\n"),
+        Msg::Clear => return editor.replace(""),
         Msg::Backspace => editor.backspace(),
         Msg::Delete => editor.delete(),
         Msg::DeleteWord => editor.delete_word(),

@@ -21,6 +21,9 @@ impl Wizard {
         };
         screen.notice.clone_from(&self.notice);
         screen.keeping = self.keeping.text();
+        if self.wide && self.overlay.is_none() && matches!(self.step, Step::Details(_) | Step::Proof) {
+            screen.beside = Some(self.letter(Vec::new(), false));
+        }
         screen
     }
 
@@ -30,6 +33,7 @@ impl Wizard {
             title: Text::id(title),
             lead: None,
             shape,
+            beside: None,
             notice: None,
             keeping: None,
             commands: Vec::new(),
@@ -65,7 +69,12 @@ impl Wizard {
     pub(super) fn pick_shape(&self, current: Option<&Entry>, below: Vec<Block>) -> Shape {
         Shape::Pick(Pick {
             filter: self.filters().then(|| self.typed()),
-            items: self.entries.iter().map(|entry| self.item(entry, current)).collect(),
+            items: (self.entries.iter().enumerate())
+                .map(|(at, entry)| {
+                    let found = self.found.get(at).cloned().flatten();
+                    Item { found: found.map(Text::verbatim), ..self.item(entry, current) }
+                })
+                .collect(),
             selected: self.selected,
             below,
             scroll: self.scroll,
@@ -122,7 +131,7 @@ impl Wizard {
                 (Text::id(format!("channel-{platform}-{id}")), Some(about))
             }
         };
-        Item { label, about, current: current == Some(entry) }
+        Item { label, about, found: None, current: current == Some(entry) }
     }
 
     pub(super) fn step_screen(&self) -> Screen {
@@ -293,6 +302,9 @@ impl Wizard {
             })
             .collect();
         let mut commands = vec![Command::Preview];
+        if self.item.is_none() && self.finds().next().is_some() {
+            commands.push(Command::Find);
+        }
         if let Some(row) = form.rows.get(form.focus) {
             if row.may_be_unknown && self.item.is_none() {
                 commands.push(Command::Unknown);
@@ -402,6 +414,9 @@ impl Wizard {
         if self.address().is_some() {
             screen.commands = vec![Command::CopyAddress, Command::OpenAddress];
         }
+        if self.copied.is_some() {
+            screen.commands.insert(1, Command::CopyOtherwise);
+        }
         screen
     }
 
@@ -461,15 +476,15 @@ impl Wizard {
         if self.findings().missing.is_empty() { self.ticks().len().saturating_sub(1) } else { 0 }
     }
 
-    pub(super) fn letter(&self, head: Vec<Block>, short: bool) -> Shape {
-        Shape::Letter(Letter {
+    pub(super) fn letter(&self, head: Vec<Block>, short: bool) -> Letter {
+        Letter {
             head,
             short,
             request: self.request(),
             language: self.message_language(),
             reader: self.ui,
             scroll: self.scroll,
-        })
+        }
     }
 
     /// That support does not read what the user wrote, where that is known.
@@ -529,7 +544,7 @@ impl Wizard {
         }
         head.extend(findings.channel.and_then(|channel| self.about_language(channel)));
         head.extend(self.about_text(findings.channel));
-        let mut screen = self.plain("message-title", self.letter(head, self.short));
+        let mut screen = self.plain("message-title", Shape::Letter(self.letter(head, self.short)));
         screen.commands = vec![
             Command::CopyAll,
             Command::CopySubject,
@@ -556,6 +571,9 @@ impl Wizard {
         if self.address().is_none() {
             screen.commands.retain(|c| !matches!(c, Command::CopyAddress | Command::OpenAddress));
         }
+        if self.copied.is_some() {
+            screen.commands.insert(1, Command::CopyOtherwise);
+        }
         screen
     }
 
@@ -576,8 +594,9 @@ impl Wizard {
                 screen
             }
             Overlay::Contact => self.contact_screen(),
+            Overlay::Find => self.find_screen(),
             Overlay::Preview => {
-                let mut screen = self.plain("preview-title", self.letter(Vec::new(), false));
+                let mut screen = self.plain("preview-title", Shape::Letter(self.letter(Vec::new(), false)));
                 screen.lead = Some(Text::id("preview-lead"));
                 screen
             }
@@ -598,7 +617,7 @@ impl Wizard {
     }
 
     /// The one row of a screen that is laid over a step.
-    fn asked(&self, name: &'static str, long: bool) -> screen::Row {
+    pub(super) fn asked(&self, name: &'static str, long: bool) -> screen::Row {
         screen::Row {
             label: Text::id(name),
             required: false,

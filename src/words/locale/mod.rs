@@ -3,7 +3,7 @@
 pub mod pack;
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -161,6 +161,8 @@ pub struct Locale {
     /// Made with the first message that is more than plain text.
     bundle: OnceCell<RefCell<FluentBundle<FluentResource>>>,
     loaded: RefCell<HashSet<String>>,
+    /// Plain messages that were said before: a frame says the same forty as the one before.
+    heard: RefCell<HashMap<Box<str>, &'static str>>,
     fallback: Option<Rc<Locale>>,
     /// It is the user's own: what it cannot say is no fault, and what it says goes through the gate.
     own: bool,
@@ -187,6 +189,7 @@ impl Locale {
             offsets,
             bundle: OnceCell::new(),
             loaded: RefCell::default(),
+            heard: RefCell::default(),
             fallback,
             own: false,
             names: Rc::default(),
@@ -259,10 +262,14 @@ impl Locale {
     }
 
     fn format(&self, id: &str, args: &[(&'static str, Arg)], first: &Locale) -> Option<String> {
+        if let Some(plain) = self.heard.borrow().get(id) {
+            return Some((*plain).to_owned());
+        }
         let (name, attribute) = id.split_once('.').map_or((id, None), |(name, attr)| (name, Some(attr)));
         // A message that stands beneath may have been loaded for another that refers to it; it is said there.
         let source = self.source(name)?;
         if let Some(plain) = pack::plain(source, attribute) {
+            self.heard.borrow_mut().insert(id.into(), plain);
             return Some(plain.to_owned());
         }
         self.load(name);

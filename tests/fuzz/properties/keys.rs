@@ -14,7 +14,7 @@ use casewright::ground::clean::{self, is_hidden};
 use casewright::ground::text::Text;
 use casewright::shell::app::{self, World};
 use casewright::shell::cli;
-use casewright::shell::clipboard::Copied;
+use casewright::shell::clipboard::{Copied, Way};
 use casewright::shell::input::Framer;
 use casewright::shell::keys;
 use casewright::shell::listen::Input;
@@ -269,9 +269,9 @@ impl World for Play<'_> {
         Ok(events.into_iter().map(Input::Event).collect())
     }
 
-    fn copy(&mut self, text: &str) -> Copied {
+    fn copy(&mut self, text: &str, _: bool) -> Copied {
         is_clean(text);
-        Copied::Native
+        Copied::ReadBack(Way::System)
     }
 
     fn write(&mut self, name: &str, text: &str) -> Result<PathBuf, (PathBuf, io::Error)> {
