@@ -104,11 +104,35 @@ fn typed(screen: &Screen, c: char) -> Option<Msg> {
     if screen.takes_text() {
         return Some(Msg::Type(c));
     }
-    let command = screen.commands.iter().find(|command| letter(**command) == Some(c));
+    let latin = on_the_same_key(c);
+    let command = screen.commands.iter().find(|command| letter(**command) == Some(latin));
     match command {
         Some(command) => Some(command_msg(*command)),
         None => Some(Msg::Type(c)),
     }
+}
+
+/// What stands on the same keys as the letters of commands where another script is typed: Russian and Ukrainian, Greek,
+/// Hebrew, Arabic, Thai (Kedmanee), Korean (Dubeolsik), Hindi (InScript), and the wide letters of East Asian input.
+const LAYOUTS: [(char, &str); 12] = [
+    ('a', "фαשشฟㅁोａ"),
+    ('b', "иβנิㅠवｂ"),
+    ('c', "сψבؤแㅊमｃ"),
+    ('d', "вδגيกㅇ्ｄ"),
+    ('e', "уεקثำㄷाｅ"),
+    ('m', "ьμצةทㅡसｍ"),
+    ('n', "тνמىืㅜलｎ"),
+    ('o', "щοםخนㅐदｏ"),
+    ('s', "ыіσדسหㄴेｓ"),
+    ('t', "еτאفะㅅूｔ"),
+    ('u', "гθוعีㅕहｕ"),
+    ('w', "цςصไㅈैｗ"),
+];
+
+/// The Latin letter on the key of a letter of another script.
+fn on_the_same_key(c: char) -> char {
+    let low = c.to_lowercase().next().unwrap_or(c);
+    LAYOUTS.iter().find(|(_, others)| others.contains(low)).map_or(c, |(latin, _)| *latin)
 }
 
 /// The letter of a command, where text cannot be typed.
@@ -291,4 +315,25 @@ fn command_hint(command: Command) -> Hint {
         Command::Preview => ("Ctrl+P", None, "preview"),
     };
     Hint { key: Text::verbatim(key), twin, does }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_letter_of_a_command_is_on_every_layout_once() {
+        let letters: Vec<char> = "abcdemnostuw".chars().collect();
+        assert_eq!(LAYOUTS.map(|(latin, _)| latin).to_vec(), letters);
+        let mut others: Vec<char> = LAYOUTS.iter().flat_map(|(_, others)| others.chars()).collect();
+        let all = others.len();
+        others.sort_unstable();
+        others.dedup();
+        assert_eq!(others.len(), all, "no letter stands for two");
+        for (typed, latin) in
+            [('ц', 'w'), ('Ц', 'w'), ('с', 'c'), ('і', 's'), ('ㅊ', 'c'), ('c', 'c'), ('ж', 'ж')]
+        {
+            assert_eq!(on_the_same_key(typed), latin);
+        }
+    }
 }
