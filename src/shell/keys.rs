@@ -112,27 +112,33 @@ fn typed(screen: &Screen, c: char) -> Option<Msg> {
     }
 }
 
-/// What stands on the same keys as the letters of commands where another script is typed: Russian and Ukrainian, Greek,
-/// Hebrew, Arabic, Thai (Kedmanee), Korean (Dubeolsik), Hindi (InScript), and the wide letters of East Asian input.
-const LAYOUTS: [(char, &str); 12] = [
-    ('a', "фαשشฟㅁोａ"),
-    ('b', "иβנิㅠवｂ"),
-    ('c', "сψבؤแㅊमｃ"),
-    ('d', "вδגيกㅇ्ｄ"),
-    ('e', "уεקثำㄷाｅ"),
-    ('m', "ьμצةทㅡसｍ"),
-    ('n', "тνמىืㅜलｎ"),
-    ('o', "щοםخนㅐदｏ"),
-    ('s', "ыіσדسหㄴेｓ"),
-    ('t', "еτאفะㅅूｔ"),
-    ('u', "гθוعีㅕहｕ"),
-    ('w', "цςصไㅈैｗ"),
+/// The letters of commands…
+const LATIN: [char; 12] = ['a', 'b', 'c', 'd', 'e', 'm', 'n', 'o', 's', 't', 'u', 'w'];
+
+/// …and what stands on the same keys where another script is typed; the letter itself where that is none of its own.
+const LAYOUTS: [[char; 12]; 9] = [
+    // Russian, Ukrainian where it differs, Greek, Hebrew, Arabic.
+    ['ф', 'и', 'с', 'в', 'у', 'ь', 'т', 'щ', 'ы', 'е', 'г', 'ц'],
+    ['a', 'b', 'c', 'd', 'e', 'm', 'n', 'o', 'і', 't', 'u', 'w'],
+    ['α', 'β', 'ψ', 'δ', 'ε', 'μ', 'ν', 'ο', 'σ', 'τ', 'θ', 'ς'],
+    ['ש', 'נ', 'ב', 'ג', 'ק', 'צ', 'מ', 'ם', 'ד', 'א', 'ו', 'w'],
+    ['ش', 'b', 'ؤ', 'ي', 'ث', 'ة', 'ى', 'خ', 'س', 'ف', 'ع', 'ص'],
+    // Thai (Kedmanee), Korean (Dubeolsik), Hindi (Inscript).
+    ['ฟ', '\u{e34}', 'แ', 'ก', '\u{e33}', 'ท', '\u{e37}', 'น', 'ห', 'ะ', '\u{e35}', 'ไ'],
+    ['ㅁ', 'ㅠ', 'ㅊ', 'ㅇ', 'ㄷ', 'ㅡ', 'ㅜ', 'ㅐ', 'ㄴ', 'ㅅ', 'ㅕ', 'ㅈ'],
+    ['\u{94b}', 'व', 'म', '\u{94d}', '\u{93e}', 'स', 'ल', 'द', '\u{947}', '\u{942}', 'ह', '\u{948}'],
+    // The wide letters of East Asian input.
+    ['ａ', 'ｂ', 'ｃ', 'ｄ', 'ｅ', 'ｍ', 'ｎ', 'ｏ', 'ｓ', 'ｔ', 'ｕ', 'ｗ'],
 ];
 
 /// The Latin letter on the key of a letter of another script.
 fn on_the_same_key(c: char) -> char {
+    if c.is_ascii() {
+        return c;
+    }
     let low = c.to_lowercase().next().unwrap_or(c);
-    LAYOUTS.iter().find(|(_, others)| others.contains(low)).map_or(c, |(latin, _)| *latin)
+    let place = LAYOUTS.iter().find_map(|layout| layout.iter().position(|letter| *letter == low));
+    place.and_then(|place| LATIN.get(place).copied()).unwrap_or(c)
 }
 
 /// The letter of a command, where text cannot be typed.
@@ -322,18 +328,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_letter_of_a_command_is_on_every_layout_once() {
-        let letters: Vec<char> = "abcdemnostuw".chars().collect();
-        assert_eq!(LAYOUTS.map(|(latin, _)| latin).to_vec(), letters);
-        let mut others: Vec<char> = LAYOUTS.iter().flat_map(|(_, others)| others.chars()).collect();
-        let all = others.len();
-        others.sort_unstable();
-        others.dedup();
-        assert_eq!(others.len(), all, "no letter stands for two");
+    fn a_letter_of_another_script_is_that_of_its_key() {
+        let of_their_own = LAYOUTS.iter().flatten().filter(|letter| !letter.is_ascii());
+        let mut letters: Vec<char> = of_their_own.copied().collect();
+        let all = letters.len();
+        letters.sort_unstable();
+        letters.dedup();
+        assert_eq!(letters.len(), all, "no letter stands for two");
         for (typed, latin) in
-            [('ц', 'w'), ('Ц', 'w'), ('с', 'c'), ('і', 's'), ('ㅊ', 'c'), ('c', 'c'), ('ж', 'ж')]
+            [('ц', 'w'), ('Ц', 'w'), ('с', 'c'), ('і', 's'), ('ㅊ', 'c'), ('ｃ', 'c'), ('c', 'c'), ('ж', 'ж')]
         {
-            assert_eq!(on_the_same_key(typed), latin);
+            assert_eq!(on_the_same_key(typed), latin, "{typed}");
         }
     }
 }
