@@ -104,11 +104,41 @@ fn typed(screen: &Screen, c: char) -> Option<Msg> {
     if screen.takes_text() {
         return Some(Msg::Type(c));
     }
-    let command = screen.commands.iter().find(|command| letter(**command) == Some(c));
+    let latin = on_the_same_key(c);
+    let command = screen.commands.iter().find(|command| letter(**command) == Some(latin));
     match command {
         Some(command) => Some(command_msg(*command)),
         None => Some(Msg::Type(c)),
     }
+}
+
+/// The letters of commands…
+const LATIN: [char; 12] = ['a', 'b', 'c', 'd', 'e', 'm', 'n', 'o', 's', 't', 'u', 'w'];
+
+/// …and what stands on the same keys where another script is typed; the letter itself where that is none of its own.
+const LAYOUTS: [[char; 12]; 9] = [
+    // Russian, Ukrainian where it differs, Greek, Hebrew, Arabic.
+    ['ф', 'и', 'с', 'в', 'у', 'ь', 'т', 'щ', 'ы', 'е', 'г', 'ц'],
+    ['a', 'b', 'c', 'd', 'e', 'm', 'n', 'o', 'і', 't', 'u', 'w'],
+    ['α', 'β', 'ψ', 'δ', 'ε', 'μ', 'ν', 'ο', 'σ', 'τ', 'θ', 'ς'],
+    ['ש', 'נ', 'ב', 'ג', 'ק', 'צ', 'מ', 'ם', 'ד', 'א', 'ו', 'w'],
+    ['ش', 'b', 'ؤ', 'ي', 'ث', 'ة', 'ى', 'خ', 'س', 'ف', 'ع', 'ص'],
+    // Thai (Kedmanee), Korean (Dubeolsik), Hindi (Inscript).
+    ['ฟ', '\u{e34}', 'แ', 'ก', '\u{e33}', 'ท', '\u{e37}', 'น', 'ห', 'ะ', '\u{e35}', 'ไ'],
+    ['ㅁ', 'ㅠ', 'ㅊ', 'ㅇ', 'ㄷ', 'ㅡ', 'ㅜ', 'ㅐ', 'ㄴ', 'ㅅ', 'ㅕ', 'ㅈ'],
+    ['\u{94b}', 'व', 'म', '\u{94d}', '\u{93e}', 'स', 'ल', 'द', '\u{947}', '\u{942}', 'ह', '\u{948}'],
+    // The wide letters of East Asian input.
+    ['ａ', 'ｂ', 'ｃ', 'ｄ', 'ｅ', 'ｍ', 'ｎ', 'ｏ', 'ｓ', 'ｔ', 'ｕ', 'ｗ'],
+];
+
+/// The Latin letter on the key of a letter of another script.
+fn on_the_same_key(c: char) -> char {
+    if c.is_ascii() {
+        return c;
+    }
+    let low = c.to_lowercase().next().unwrap_or(c);
+    let place = LAYOUTS.iter().find_map(|layout| layout.iter().position(|letter| *letter == low));
+    place.and_then(|place| LATIN.get(place).copied()).unwrap_or(c)
 }
 
 /// The letter of a command, where text cannot be typed.
@@ -291,4 +321,24 @@ fn command_hint(command: Command) -> Hint {
         Command::Preview => ("Ctrl+P", None, "preview"),
     };
     Hint { key: Text::verbatim(key), twin, does }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_of_another_script_is_that_of_its_key() {
+        let of_their_own = LAYOUTS.iter().flatten().filter(|letter| !letter.is_ascii());
+        let mut letters: Vec<char> = of_their_own.copied().collect();
+        let all = letters.len();
+        letters.sort_unstable();
+        letters.dedup();
+        assert_eq!(letters.len(), all, "no letter stands for two");
+        for (typed, latin) in
+            [('ц', 'w'), ('Ц', 'w'), ('с', 'c'), ('і', 's'), ('ㅊ', 'c'), ('ｃ', 'c'), ('c', 'c'), ('ж', 'ж')]
+        {
+            assert_eq!(on_the_same_key(typed), latin, "{typed}");
+        }
+    }
 }

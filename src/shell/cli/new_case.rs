@@ -55,7 +55,8 @@ fn template(desk: &Desk, case: &Case) -> String {
         say(&Text::id(format!("option-{option}"))),
     );
     let _ = writeln!(file, "language = {} # {}", quote(desk.ui.tag()), word("case-new-language"));
-    let _ = writeln!(file, "# country = \"TW\" # {}", word("case-new-country"));
+    let example = word("field-country.example");
+    let _ = writeln!(file, "# country = \"{example}\" # {}", word("case-new-country"));
     let _ = writeln!(file, "# logged_in = true # {}", word("case-new-logged-in"));
     let _ = writeln!(file, "# app_opens = true # {}", word("case-new-app-opens"));
     file.push_str("\n[answers]\n");

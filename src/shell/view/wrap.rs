@@ -33,6 +33,7 @@ pub fn rows(line: &str, width: usize) -> Vec<Range<usize>> {
     let breaks: Vec<usize> = linebreaks(line)
         .filter(|(at, kind)| *kind == BreakOpportunity::Allowed && *at < line.len())
         .map(|(at, _)| at)
+        .filter(|at| !is_kept_together(line, *at))
         .collect();
     if is_plain(line) {
         // Every byte is a cluster of one column.
@@ -42,6 +43,20 @@ pub fn rows(line: &str, width: usize) -> Vec<Range<usize>> {
     let clusters = line.grapheme_indices(true);
     let clusters = clusters.map(|(at, cluster)| (at, columns(cluster), cluster.trim().is_empty()));
     fill(line.len(), most, &breaks, clusters)
+}
+
+/// Is a place where UAX #14 allows a break better left whole? Korean is written in words and breaks between them, and
+/// the name of an option or of a key is one word, hyphens and all.
+fn is_kept_together(line: &str, at: usize) -> bool {
+    let (before, after) = line.split_at_checked(at).unwrap_or((line, ""));
+    let hangul =
+        |c: Option<char>| c.is_some_and(|c| matches!(c, '\u{ac00}'..='\u{d7a3}' | '\u{1100}'..='\u{11ff}'));
+    let next = after.chars().next();
+    if before.ends_with('-') {
+        let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+        return word.starts_with('-') && next.is_some_and(|c| c == '-' || c.is_alphanumeric());
+    }
+    hangul(before.chars().next_back()) && hangul(next)
 }
 
 /// Fills rows with clusters: where each is, its columns, and whether it is blank.
@@ -118,6 +133,10 @@ mod tests {
             ("unbreakable", 4, vec!["unbr", "eaka", "ble"]),
             ("私は元気です。ありがとう", 14, vec!["私は元気です。", "ありがとう"]),
             ("私は元気です。", 12, vec!["私は元気で", "す。"]),
+            ("사진을 다시 올려 주세요", 12, vec!["사진을 다시", "올려 주세요"]),
+            ("아주긴한국어낱말", 6, vec!["아주긴", "한국어", "낱말"]),
+            ("use --no-save", 9, vec!["use", "--no-save"]),
+            ("well-known", 6, vec!["well-", "known"]),
             ("a\n\nb", 5, vec!["a", "", "b"]),
             ("👩‍👩‍👧👩‍👩‍👧", 2, vec!["👩‍👩‍👧", "👩‍👩‍👧"]),
             ("", 5, vec![""]),

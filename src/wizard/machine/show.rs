@@ -415,7 +415,7 @@ impl Wizard {
             screen.commands = vec![Command::CopyAddress, Command::OpenAddress];
         }
         if self.copied.is_some() {
-            screen.commands.insert(1, Command::CopyOtherwise);
+            screen.commands.insert(screen.commands.len().min(1), Command::CopyOtherwise);
         }
         screen
     }
@@ -572,7 +572,7 @@ impl Wizard {
             screen.commands.retain(|c| !matches!(c, Command::CopyAddress | Command::OpenAddress));
         }
         if self.copied.is_some() {
-            screen.commands.insert(1, Command::CopyOtherwise);
+            screen.commands.insert(screen.commands.len().min(1), Command::CopyOtherwise);
         }
         screen
     }
