@@ -19,7 +19,7 @@ category-lead = { $platform }: 가장 가까운 것을 고르거나, ‘인증�
 option-title = 정확히 어떤 문제인가요?
 option-lead = { $platform }, { $category }
 list-empty = 입력한 내용과 맞는 것이 없습니다. 몇 글자를 지워 보세요.
-list-filter = 필터
+list-filter = 필터:
 list-current = 현재
 list-more = { $count }개 더 있음
 
@@ -217,8 +217,15 @@ note-yours_not_checked = 이 플랫폼은 내 파일에서 온 것으로 아무�
 
 ## 알림: 방금 한 일
 
-notice-copied = 복사함: { $what }. 이 프로그램이 실행되는 동안 클립보드에 있습니다.
-notice-copied-terminal = 터미널의 클립보드로 보냄: { $what }. 한 번 붙여 넣어 제대로 들어갔는지 확인하세요.
+notice-copied = 복사됨: { $what } ({ $way }, 다시 읽어 확인함).
+notice-copied-terminal = 클립보드로 보냄({ $way }): { $what }. 한 번 붙여넣어 도착했는지 확인하세요. t는 다른 방법으로 복사합니다.
+notice-copy-no-other = 여기에는 다른 클립보드가 없습니다. w를 눌러 파일로 저장하세요.
+way-wayland = wl-copy
+way-system = 시스템 클립보드
+way-windows = Windows 클립보드
+way-tmux = tmux
+way-screen = GNU screen
+way-terminal = 터미널
 notice-copy-failed = 복사하지 못했습니다: { $reason }. 대신 w를 눌러 파일로 저장하세요.
 notice-copy-too-long = 이 터미널의 클립보드에 담기에는 너무 깁니다. 대신 w를 눌러 파일로 저장하세요.
 notice-no-slots = 이 창구에는 항목이 나뉜 양식이 없습니다. c를 누르면 메시지 전체를 복사합니다.
@@ -278,6 +285,8 @@ key-next = 다음으로
     .short = 다음
 key-next-field = 다음 항목으로, 마지막 항목에서는 다음 페이지로
     .short = 다음
+key-done = 완료
+    .short = 완료
 key-fields = 다음 항목, 이전 항목
     .short = 항목
 key-answers = 답변 사이 이동
@@ -324,6 +333,8 @@ key-copy-slot = 양식의 다음 항목 복사
     .short = 다음 항목
 key-copy-address = 주소 복사
     .short = 주소
+key-copy-otherwise = 같은 내용을 다른 방법으로 복사
+    .short = 다른 방법
 key-open-address = 주소 열기(먼저 확인합니다)
     .short = 열기
 key-write-file = 메시지를 파일로 저장
@@ -390,7 +401,7 @@ case-kind-of-answer-links = 링크 목록
 
 ## 명령줄
 
-error-no-terminal = casewright가 질문하려면 터미널이 필요합니다. 터미널이 없으면 이렇게 쓰세요: casewright render CASE
+error-no-terminal = casewright가 질문하려면 터미널이 필요합니다. 터미널이 없으면 이렇게 쓰세요: casewright --plain, casewright render CASE
 error-read = 읽을 수 없습니다: { $path }, { $reason }
 error-write = 쓸 수 없습니다: { $reason }
 error-not-text = UTF-8 텍스트가 아닙니다: { $path }
@@ -416,6 +427,10 @@ cli-own-platforms = 내 파일의 플랫폼을 추가. 확인되지 않은 것�
 cli-own-locales = 내 폴더의 언어를 추가. 언어마다 폴더가 하나씩 있어야 함
 cli-no-caps = 내 파일을 크기와 상관없이 읽음
 cli-print = 끝낼 때 메시지를 표준 출력에 출력. 화면은 표준 오류에 그림
+cli-plain = 화면 없이 한 줄씩 묻기: 화면 낭독기, 파이프, 단순한 터미널용
+cli-theme = 모양; auto는 터미널의 색을 씁니다
+cli-ascii = 모든 터미널에서 보이는 기호로 그리기
+cli-mouse = 클릭과 휠 사용; 이때 글자는 Shift를 누른 채 선택합니다
 cli-render = 문의 파일의 글을 출력
 cli-channel = 가장 좋은 창구 대신 이 창구에 맞춰 씀
 cli-now = 이때를 현재 시각으로 봄(RFC 3339)
@@ -445,6 +460,19 @@ arg-help = 자세히: { $command } --help
 cli-check-contact = 이 연락처는 진짜인가요? 이 프로그램이 아는 공식 창구와 비교
 cli-check-contact-text = 찾은 그대로의 연락처
 cli-check-contact-platform = 이 플랫폼에 대해서만
+cli-config = 모든 설정과 그 출처 출력
+cli-completions = 셸 자동 완성 출력
+cli-completions-shell = bash, zsh, fish, powershell, elvish
+cli-man = 매뉴얼 페이지 출력
+
+config-line = { $key } = { $value } ({ $origin })
+config-none = 설정 안 됨
+config-from-file = 설정 파일
+config-from-variable = 변수 { $name }
+config-from-default = 기본값
+config-file = 설정 파일: { $path }
+config-no-file = 설정 파일 위치: { $path } (아직 없음)
+config-state = 저장된 문의와 내 정보: { $path }
 
 secret-removed = 메시지에서 뺌: { $what }({ $masked }), 있던 곳 “{ $field }”
     .hint = 어느 고객지원팀도 필요로 하지 않습니다. 비밀이 아니라면 Enter를 눌러 되돌리세요.

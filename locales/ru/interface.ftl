@@ -19,7 +19,7 @@ category-lead = { $platform }: выберите самое близкое или
 option-title = Что именно?
 option-lead = { $platform }, { $category }
 list-empty = Ничего похожего здесь нет. Сотрите несколько букв.
-list-filter = Фильтр
+list-filter = Фильтр:
 list-current = выбрано
 list-more = ещё { $count }
 
@@ -247,8 +247,15 @@ note-yours_not_checked = Эта платформа взята из вашего 
 
 ## Уведомления: что только что сделано
 
-notice-copied = Скопировано: { $what }. Останется в буфере обмена, пока эта программа работает.
-notice-copied-terminal = Отправлено в буфер обмена вашего терминала: { $what }. Вставьте один раз, чтобы проверить, что всё дошло.
+notice-copied = Скопировано: { $what } ({ $way }, прочитано обратно для проверки).
+notice-copied-terminal = Отправлено в буфер обмена через { $way }: { $what }. Вставьте один раз, чтобы проверить; t — другой способ.
+notice-copy-no-other = Другого пути к буферу обмена здесь нет. Нажмите w, чтобы записать в файл.
+way-wayland = wl-copy
+way-system = системный буфер обмена
+way-windows = буфер обмена Windows
+way-tmux = tmux
+way-screen = GNU screen
+way-terminal = терминал
 notice-copy-failed = Не удалось скопировать: { $reason }. Нажмите w, чтобы вместо этого записать файл.
 notice-copy-too-long = Слишком длинно для буфера обмена этого терминала. Нажмите w, чтобы вместо этого записать файл.
 notice-no-slots = У этого способа связи нет формы с полями. c копирует всё обращение.
@@ -328,6 +335,8 @@ key-next = Дальше
     .short = дальше
 key-next-field = Следующее поле, а с последнего — следующая страница
     .short = дальше
+key-done = Готово
+    .short = готово
 key-fields = Следующее поле, предыдущее поле
     .short = поля
 key-answers = Переходить между ответами
@@ -374,6 +383,8 @@ key-copy-slot = Скопировать следующее поле формы
     .short = поле
 key-copy-address = Скопировать адрес
     .short = адрес
+key-copy-otherwise = Скопировать то же другим способом
+    .short = иначе
 key-open-address = Открыть адрес; сначала будет вопрос
     .short = открыть
 key-write-file = Записать обращение в файл
@@ -440,7 +451,7 @@ case-kind-of-answer-links = список ссылок
 
 ## Командная строка
 
-error-no-terminal = Чтобы задавать вопросы, casewright нужен терминал. Без него: casewright render CASE
+error-no-terminal = Чтобы задавать вопросы, casewright нужен терминал. Без него: casewright --plain, casewright render CASE
 error-read = Не удалось прочитать { $path }: { $reason }
 error-write = Не удалось записать: { $reason }
 error-not-text = { $path }: это не текст в UTF-8.
@@ -471,6 +482,10 @@ cli-own-platforms = Добавить платформы из своего фай
 cli-own-locales = Добавить языки из своей папки, где у каждого своя папка
 cli-no-caps = Читать свои файлы, какими бы большими они ни были
 cli-print = При выходе вывести обращение на стандартный вывод; экран рисуется на стандартном выводе ошибок
+cli-plain = Спрашивать построчно, без экрана: для программ чтения с экрана, конвейеров и простых терминалов
+cli-theme = Оформление; auto берёт цвета самого терминала
+cli-ascii = Рисовать знаками, которые покажет любой терминал
+cli-mouse = Принимать щелчки и колесо; текст тогда выделяется с Shift
 cli-render = Вывести обращение из файла черновика
 cli-channel = Составить для этого способа связи, а не для лучшего
 cli-now = Считать это текущим моментом (RFC 3339)
@@ -500,6 +515,19 @@ arg-help = Подробнее: { $command } --help
 cli-check-contact = Настоящий ли это контакт? Сравнивает его с официальными способами связи, которые знает программа
 cli-check-contact-text = Контакт, такой, каким вы его нашли
 cli-check-contact-platform = Только для этой платформы
+cli-config = Показать каждую настройку и откуда она взята
+cli-completions = Вывести автодополнение для оболочки
+cli-completions-shell = bash, zsh, fish, powershell или elvish
+cli-man = Вывести страницу руководства
+
+config-line = { $key } = { $value } ({ $origin })
+config-none = не задано
+config-from-file = из файла настроек
+config-from-variable = из переменной { $name }
+config-from-default = по умолчанию
+config-file = Файл настроек: { $path }
+config-no-file = Файл настроек был бы здесь: { $path }; его нет.
+config-state = Черновики и данные: { $path }
 
 secret-removed = Убрано из обращения: { $what } ({ $masked }), поле «{ $field }»
     .hint = Ни одной службе поддержки это не нужно. Если это не секрет, Enter вернёт обратно.

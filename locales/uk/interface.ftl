@@ -19,7 +19,7 @@ category-lead = { $platform }: виберіть найближче або вве
 option-title = Що саме?
 option-lead = { $platform }, { $category }
 list-empty = Нічого схожого на введене тут немає. Зітріть кілька літер.
-list-filter = Фільтр
+list-filter = Фільтр:
 list-current = вибрано
 list-more = ще { $count }
 
@@ -247,8 +247,15 @@ note-yours_not_checked = Цю платформу взято з вашого вл
 
 ## Сповіщення: що щойно зроблено
 
-notice-copied = Скопійовано: { $what }. Скопійоване лишається в буфері обміну, поки працює ця програма.
-notice-copied-terminal = Надіслано в буфер обміну термінала: { $what }. Вставте десь один раз, щоб перевірити, чи все дійшло.
+notice-copied = Скопійовано: { $what } ({ $way }, прочитано назад для перевірки).
+notice-copied-terminal = Надіслано в буфер обміну через { $way }: { $what }. Вставте один раз, щоб перевірити; t — інший спосіб.
+notice-copy-no-other = Іншого шляху до буфера обміну тут немає. Натисніть w, щоб записати у файл.
+way-wayland = wl-copy
+way-system = системний буфер обміну
+way-windows = буфер обміну Windows
+way-tmux = tmux
+way-screen = GNU screen
+way-terminal = термінал
 notice-copy-failed = Не вдалося скопіювати: { $reason }. Натисніть w, щоб натомість записати у файл.
 notice-copy-too-long = Текст задовгий для буфера обміну цього термінала. Натисніть w, щоб натомість записати у файл.
 notice-no-slots = У цього каналу немає форми з полями. c копіює все повідомлення.
@@ -328,6 +335,8 @@ key-next = Далі
     .short = далі
 key-next-field = Наступне поле, а з останнього — наступна сторінка
     .short = далі
+key-done = Готово
+    .short = готово
 key-fields = Наступне поле, попереднє поле
     .short = поля
 key-answers = Рухатися між відповідями
@@ -374,6 +383,8 @@ key-copy-slot = Скопіювати наступне поле форми
     .short = поле
 key-copy-address = Скопіювати адресу
     .short = адреса
+key-copy-otherwise = Скопіювати те саме іншим способом
+    .short = інакше
 key-open-address = Відкрити адресу; спершу програма перепитає
     .short = відкрити
 key-write-file = Записати повідомлення у файл
@@ -440,7 +451,7 @@ case-kind-of-answer-links = список посилань
 
 ## Командний рядок
 
-error-no-terminal = Щоб ставити запитання, casewright потребує термінала. Без нього: casewright render CASE
+error-no-terminal = Щоб ставити запитання, casewright потребує термінала. Без нього: casewright --plain, casewright render CASE
 error-read = Не вдалося прочитати { $path }: { $reason }
 error-write = Не вдалося записати: { $reason }
 error-not-text = { $path } — не текст у UTF-8.
@@ -471,6 +482,10 @@ cli-own-platforms = Додати платформи з вашого власно
 cli-own-locales = Додати мови з вашої власної папки, у якій для кожної є своя папка
 cli-no-caps = Читати власні файли, хай які вони великі
 cli-print = Під час виходу вивести повідомлення у стандартний вивід; екран малюється у стандартному потоці помилок
+cli-plain = Питати рядок за рядком, без екрана: для читачів екрана, конвеєрів і простих терміналів
+cli-theme = Вигляд; auto бере кольори самого термінала
+cli-ascii = Малювати знаками, які покаже будь-який термінал
+cli-mouse = Приймати клацання й коліщатко; текст тоді виділяють із Shift
 cli-render = Вивести звернення з файлу звернення
 cli-channel = Писати для цього каналу, а не для найкращого
 cli-now = Вважати це теперішнім моментом (RFC 3339)
@@ -500,6 +515,19 @@ arg-help = Докладніше: { $command } --help
 cli-check-contact = Чи справжній цей контакт? Порівнює його з відомими тут офіційними каналами
 cli-check-contact-text = Контакт, як ви його знайшли
 cli-check-contact-platform = Лише для цієї платформи
+cli-config = Показати кожне налаштування і звідки воно
+cli-completions = Вивести автодоповнення для оболонки
+cli-completions-shell = bash, zsh, fish, powershell або elvish
+cli-man = Вивести сторінку довідника
+
+config-line = { $key } = { $value } ({ $origin })
+config-none = не задано
+config-from-file = з файлу налаштувань
+config-from-variable = зі змінної { $name }
+config-from-default = типово
+config-file = Файл налаштувань: { $path }
+config-no-file = Файл налаштувань був би тут: { $path }; його немає.
+config-state = Збережені звернення й дані: { $path }
 
 secret-removed = Вилучено з повідомлення: { $what } ({ $masked }), із поля «{ $field }»
     .hint = Жодній службі підтримки це не потрібно. Якщо це не таємниця, Enter поверне.
