@@ -15,7 +15,7 @@ pub fn language() -> Option<String> {
 
 /// The nearest language there is to what was asked for, or to what the system asks for.
 pub fn ui(languages: &Languages, asked: Option<&str>) -> &'static str {
-    let nearest = |tag: &str| languages.nearest(tag);
+    let nearest = |tag: &str| languages.nearest_shown(tag);
     match asked {
         Some(tag) => nearest(tag).unwrap_or(REFERENCE),
         None => language().as_deref().and_then(nearest).unwrap_or(REFERENCE),

@@ -13,6 +13,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::facts::catalog::check::nearest;
 use crate::facts::lint::{Finding, code_point, escapes, hidden, is_blank, phone_number, placeholder};
+use crate::words::locale::is_for_messages;
 
 /// How deep braces may stand in each other: the parser calls itself for each, and the stack ends.
 const MAX_DEPTH: usize = 8;
@@ -47,6 +48,9 @@ pub const RULES: [&str; 14] = [
     "unknown_message",
 ];
 
+/// The files that a language needs which is there for messages alone.
+const OF_MESSAGES: [&str; 3] = ["language.ftl", "message.ftl", "questions.ftl"];
+
 /// A `.ftl` file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
@@ -79,7 +83,7 @@ pub fn language(tag: &str, files: &[Source], reference: Option<&[Source]>) -> Ve
     linter.each(tag, model.as_ref());
     // What stands in a file that could not be read is not missing.
     if let Some(model) = model.filter(|_| whole) {
-        linter.against(&model, files, reference.unwrap_or_default());
+        linter.against(tag, &model, files, reference.unwrap_or_default());
     }
     let mut found = linter.found;
     found.sort_by_key(|(file, finding)| (*file, finding.at.start));
@@ -556,8 +560,9 @@ impl Linter<'_> {
     }
 
     /// What must be as in the reference.
-    fn against(&mut self, model: &Shelf<'_>, files: &[Source], reference: &[Source]) {
+    fn against(&mut self, tag: &str, model: &Shelf<'_>, files: &[Source], reference: &[Source]) {
         let own = self.shelf;
+        let for_messages = is_for_messages(tag);
         for (id, entry) in &own.entries {
             // A term belongs to its language: it may need forms that no other has.
             if id.starts_with('-') {
@@ -580,6 +585,9 @@ impl Linter<'_> {
             }
             let named =
                 model.entries.get(id).and_then(|entry| reference.get(entry.file)).map(|file| &file.name);
+            if for_messages && named.is_none_or(|name| !OF_MESSAGES.contains(&name.as_str())) {
+                continue;
+            }
             let file = files.iter().position(|file| Some(&file.name) == named).unwrap_or(0);
             // It belongs after the message that stands before it in the reference.
             let at = before.filter(|entry| entry.file == file).map_or(0..0, |entry| entry.id.clone());

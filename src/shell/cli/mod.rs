@@ -38,7 +38,7 @@ use crate::shell::terminal::{self, Output};
 use crate::shell::theme::{Abilities, Kind, Theme};
 use crate::wizard::kept::Keeping;
 use crate::wizard::machine::{Start, Wizard};
-use crate::words::locale::{Languages, Locale};
+use crate::words::locale::{Languages, Locale, is_for_messages};
 
 /// Bad input, or something that cannot be opened.
 const BAD_INPUT: u8 = 2;
@@ -127,7 +127,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         if faulty {
             return ExitCode::from(BAD_INPUT);
         }
-        if let Some(notice) = unknown_language(&desk, asked_ui.as_deref()) {
+        if let Some(notice) = unknown_ui(&desk, asked_ui.as_deref()) {
             complain(&desk.say(&notice));
         }
     }
@@ -321,12 +321,15 @@ fn wizard(desk: &Desk, matches: &ArgMatches, asked_ui: Option<&str>) -> Result<u
         return Err(Refusal(Text::id("error-no-terminal"), BAD_INPUT));
     }
     // There is room for one, and the linter tells the rest.
-    let mut notice = desk.told.first().cloned().or_else(|| unknown_language(desk, asked_ui));
+    let mut notice = desk.told.first().cloned().or_else(|| unknown_ui(desk, asked_ui));
     if let Some(tag) = text(matches, "language") {
         notice = notice.or(unknown_language(desk, Some(tag)));
         case.language = Some(clean::line(tag).text);
     } else if case.language.is_none() {
-        case.language.clone_from(&settings.language);
+        // Whoever reads a language that no screen shows still writes in it.
+        let own = asked_ui.map(str::to_owned).or_else(system::language);
+        let own = own.and_then(|tag| desk.languages.nearest(&tag)).filter(|tag| is_for_messages(tag));
+        case.language = settings.language.clone().or(own.map(str::to_owned));
     }
     case.country = case.country.or_else(|| settings.country.clone()).or_else(system::country);
     let theme = theme(settings, matches);
@@ -351,6 +354,7 @@ fn wizard(desk: &Desk, matches: &ArgMatches, asked_ui: Option<&str>) -> Result<u
         place: store.as_ref().ok().map(|store| clean::line(&store.root().display().to_string()).text),
         keeping: store.as_ref().err().cloned().unwrap_or_default(),
         editor: live::editor().is_some(),
+        system: system::language().and_then(|tag| desk.languages.nearest(&tag)),
         ..Start::new(case, desk.ui.tag(), today)
     };
     let mut wizard = Wizard::new(Rc::clone(&desk.catalog), Rc::clone(&desk.languages), start);
@@ -385,6 +389,16 @@ fn theme(settings: &Settings, matches: &ArgMatches) -> Theme {
 fn unknown_language(desk: &Desk, asked: Option<&str>) -> Option<Text> {
     let asked = asked.filter(|tag| desk.languages.nearest(tag).is_none())?;
     Some(Text::id("notice-language-nearest").with("wanted", clean::line(asked).text))
+}
+
+/// That a language which was asked for the interface is not here, or for messages alone.
+fn unknown_ui(desk: &Desk, asked: Option<&str>) -> Option<Text> {
+    let tag = asked.and_then(|asked| desk.languages.nearest(asked)).filter(|tag| is_for_messages(tag));
+    let Some(locale) = tag.and_then(|tag| desk.languages.get(tag)) else {
+        return unknown_language(desk, asked);
+    };
+    let name = locale.say(&Text::id("language-name"));
+    Some(Text::id("ui-language-message-only").with("languages", name))
 }
 
 /// The last line: where the message went, or that the answers were not kept.

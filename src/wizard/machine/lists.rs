@@ -6,6 +6,7 @@ use super::{Entry, Overlay, Wizard};
 use crate::ground::text::Text;
 use crate::wizard::msg::{Effect, Format};
 use crate::wizard::step::Step;
+use crate::words::locale::is_for_messages;
 use crate::words::search::{self, Name};
 
 impl Wizard {
@@ -25,7 +26,7 @@ impl Wizard {
                 } else {
                     self.message_language()
                 }));
-                let all = self.languages.tags().map(Entry::Language).collect();
+                let all = self.languages_best_first().into_iter().map(Entry::Language).collect();
                 self.rank(&query, all)
             }
             (Some(Overlay::Format), _) => Format::ALL.map(Entry::Format).to_vec(),
@@ -166,6 +167,31 @@ impl Wizard {
         let names: Rc<[Name]> = names.into();
         self.names.borrow_mut().insert(entry.clone(), Rc::clone(&names));
         names
+    }
+
+    /// The languages of the list that is open: what support reads, what the user reads, then by their names.
+    fn languages_best_first(&self) -> Vec<&'static str> {
+        let of_messages = self.overlay == Some(Overlay::MessageLanguage);
+        let tags = self.languages.tags().filter(|tag| of_messages || !is_for_messages(tag));
+        let mut tags: Vec<&'static str> = tags.collect();
+        tags.sort_by_cached_key(|tag| (self.why_first(tag).is_none(), search::fold(&self.autonym(tag))));
+        tags
+    }
+
+    /// Why a language stands among the first.
+    pub(super) fn why_first(&self, tag: &str) -> Option<Text> {
+        let of_messages = self.overlay == Some(Overlay::MessageLanguage);
+        let read = self
+            .channel()
+            .filter(|_| of_messages)
+            .is_some_and(|channel| channel.languages.iter().any(|t| t == tag));
+        if read {
+            return Some(Text::id("language-read-there"));
+        }
+        if self.system == Some(tag) {
+            return Some(Text::id("language-system"));
+        }
+        (of_messages && self.ui == tag).then(|| Text::id("language-yours"))
     }
 
     /// What a language calls itself.

@@ -52,6 +52,8 @@ pub struct Start {
     pub place: Option<String>,
     /// There is an editor of the user's own.
     pub editor: bool,
+    /// The nearest language to that of the system.
+    pub system: Option<&'static str>,
 }
 
 impl Start {
@@ -67,6 +69,7 @@ impl Start {
             keeping: Keeping::On,
             place: None,
             editor: false,
+            system: None,
         }
     }
 }
@@ -117,6 +120,7 @@ pub struct Wizard {
     keeping: Keeping,
     place: Option<String>,
     editor: bool,
+    system: Option<&'static str>,
     /// What found no room since something else than typing happened, in graphemes.
     left_out: usize,
     /// The most that fitted there.
@@ -228,6 +232,7 @@ impl Wizard {
             keeping: start.keeping,
             place: start.place,
             editor: start.editor,
+            system: start.system,
             left_out: 0,
             most: 0,
             hidden: 0,

@@ -11,6 +11,7 @@ use crate::wizard::screen::{
     self, Block, Command, Item, Letter, Pick, Progress, Read, Screen, Shape, Tick, TickLine, Typed,
 };
 use crate::wizard::step::{self, STAGES, Step};
+use crate::words::locale::is_for_messages;
 
 impl Wizard {
     /// What is to be seen.
@@ -96,8 +97,8 @@ impl Wizard {
                 (Text::id(format!("option-{id}")), Some(Text::id(format!("option-{id}.about"))))
             }
             Entry::Language(tag) => {
-                let own = self.languages.is_own(tag);
-                (Text::verbatim(self.autonym(tag)), own.then(|| Text::id("yours-not-checked")))
+                let own = self.languages.is_own(tag).then(|| Text::id("yours-not-checked"));
+                (Text::verbatim(self.autonym(tag)), own.or_else(|| self.why_first(tag)))
             }
             Entry::Format(format) => (Text::id(format!("format-{}", format.id())), None),
             Entry::Answer(yes) => {
@@ -584,6 +585,18 @@ impl Wizard {
                 let mut screen = self
                     .plain("ui-language-title", self.pick_shape(Some(&Entry::Language(self.ui)), Vec::new()));
                 screen.lead = Some(Text::id("ui-language-lead"));
+                let for_messages: Vec<String> = self
+                    .languages
+                    .tags()
+                    .filter(|tag| is_for_messages(tag))
+                    .map(|tag| self.autonym(tag))
+                    .collect();
+                if !for_messages.is_empty() {
+                    let named =
+                        Text::id("ui-language-message-only").with("languages", for_messages.join(", "));
+                    let lead = Text::id("ui-language-lead");
+                    screen.lead = Some(Text::id("notice-and").with("one", lead).with("other", named));
+                }
                 screen
             }
             Overlay::MessageLanguage => {

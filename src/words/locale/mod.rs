@@ -9,7 +9,7 @@ use std::rc::Rc;
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use fluent_syntax::ast;
-use unic_langid::LanguageIdentifier;
+use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use crate::ground::clean;
 use crate::ground::text::{Arg, Text};
@@ -132,10 +132,22 @@ impl Languages {
         nearest(tag, &self.tags)
     }
 
+    /// The nearest language for the interface.
+    pub fn nearest_shown(&self, tag: &str) -> Option<&'static str> {
+        self.nearest(tag).filter(|tag| !is_for_messages(tag))
+    }
+
     /// What a message is called in every language, for a search that does not care in which.
     pub fn say_in_all(&self, text: &Text) -> Vec<String> {
         self.tags().filter_map(|tag| self.get(tag)?.maybe(text)).collect()
     }
+}
+
+/// Is a language there for messages alone? Terminals do not agree on how to show what is written from right to left, so
+/// that no screen is; what is copied is read elsewhere, and there it is right.
+pub fn is_for_messages(tag: &str) -> bool {
+    let language: Option<LanguageIdentifier> = tag.parse().ok();
+    language.is_some_and(|language| language.character_direction() == CharacterDirection::RTL)
 }
 
 fn nearest(tag: &str, tags: &[&'static str]) -> Option<&'static str> {
