@@ -92,6 +92,11 @@ fn languages(out: &Path) {
                 faults += 1;
             }
         }
+        let glossary = folder.join("glossary.toml");
+        if glossary.exists() {
+            let path = glossary.canonicalize().expect("it is there").display().to_string();
+            let _ = writeln!(sources, "(\"{tag}\", \"glossary.toml\", include_str!({path:?})),");
+        }
         let (blob, offsets) = packer.finish();
         fs::write(out.join(format!("{tag}.ftl")), blob).expect("OUT_DIR is writable");
         let offsets = offsets.into_iter().map(literal).collect::<Vec<_>>().join(", ");

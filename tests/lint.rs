@@ -260,6 +260,36 @@ fn every_seeded_fault_of_a_language_is_found_where_it_stands() {
 }
 
 #[test]
+fn a_matter_of_style_is_a_warning_where_it_stands() {
+    let reference = one("a = Copy the whole message\n    .short = copy\nb = The backup of { $x }\n");
+    let glossary = "never = \"们\"\nsame = [\"same\"]\n[terms]\n\"backup\" = [\"sauvegarde\"]\n[avoid]\n\"mél\" = \"mail\"\n";
+    for (rule, text) in [
+        ("untranslated", "«a = Copy the whole message\n    .short = copier\nb = La sauvegarde de { $x }\n"),
+        ("too_wide", "«a = Copier\n    .short = copier tout le message ici\nb = La sauvegarde de { $x }\n"),
+        ("glossary", "a = Copier\n    .short = copier\n«b = La copie de { $x }\n"),
+        ("glossary", "a = Copier par «mél\n    .short = copier\nb = La sauvegarde de { $x }\n"),
+        ("typography", "a = Copier «\"tout\"\n    .short = copier\nb = La sauvegarde de { $x }\n"),
+        ("typography", "a = Copier«  tout\n    .short = copier\nb = La sauvegarde de { $x }\n"),
+        ("mixed_script", "a = «C\u{43e}pier\n    .short = copier\nb = La sauvegarde de { $x }\n"),
+        ("mixed_script", "a = Copier «们\n    .short = copier\nb = La sauvegarde de { $x }\n"),
+    ] {
+        let at = text.find(MARK).unwrap();
+        let clean = text.replacen(MARK, "", 1);
+        let mut files = one(&clean);
+        files.push(Source { name: words::style::GLOSSARY.to_owned(), text: glossary.to_owned() });
+        let found = words::language("fr", &files, Some(&reference));
+        assert!(found.iter().all(|(_, finding)| finding.severity == Severity::Warning), "{found:?}");
+        let found: Vec<Finding> = found.into_iter().map(|(_, finding)| finding).collect();
+        assert_eq!(told(&clean, &found), [(rule, place(text, at))], "{text}");
+    }
+    // A glossary that is none is an error of its own file.
+    let mut files = one("a = Copier\n    .short = copier\nb = La sauvegarde de { $x }\n");
+    files.push(Source { name: words::style::GLOSSARY.to_owned(), text: "[terms\n".to_owned() });
+    let found = words::language("fr", &files, Some(&reference));
+    assert_eq!((found.len(), found[0].0, found[0].1.rule), (1, 1, "syntax"));
+}
+
+#[test]
 fn an_id_without_words_is_found_in_the_catalogue() {
     let english = source::below(&format!("locales/{REFERENCE}"), ".ftl");
     let english: Vec<Source> =
@@ -299,9 +329,14 @@ fn nothing_is_wrong_with_the_shipped_data() {
 #[test]
 fn every_rule_has_its_words_in_every_language() {
     let data = data();
-    let rules: Vec<&str> =
-        Rule::ALL.iter().map(|rule| rule.id()).chain(lint::RULES).chain(words::RULES).collect();
-    for tag in data.languages.tags() {
+    let rules: Vec<&str> = Rule::ALL
+        .iter()
+        .map(|rule| rule.id())
+        .chain(lint::RULES)
+        .chain(words::RULES)
+        .chain(words::style::RULES)
+        .collect();
+    for tag in data.languages.tags().filter(|tag| !casewright::words::locale::is_for_messages(tag)) {
         let locale = data.languages.get(tag).unwrap();
         let ids: Vec<&str> = locale.ids().collect();
         for rule in &rules {

@@ -133,7 +133,7 @@ fn is_quiet(run: &Run) {
 #[test]
 fn a_walk_over_a_platform_of_ones_own_says_on_its_way_that_nobody_checked_it() {
     let data = laid(OWN);
-    for ui in data.languages.tags() {
+    for ui in data.languages.tags().filter(|tag| !casewright::words::locale::is_for_messages(tag)) {
         let mut wizard = data.wizard(ui, Case::default());
         let mut seen: BTreeMap<String, String> = BTreeMap::new();
         // Each screen is drawn, which fails where a word is missing.

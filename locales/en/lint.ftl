@@ -151,3 +151,15 @@ lint-cycle = “{ $name }” refers to itself, or through too many others.
     .mend = Write the text out in one of them.
 lint-no_words = There are no words for this: “{ $name }” is missing in the reference language.
     .mend = Add the message to locales/en.
+
+lint-glossary = “{ $name }” is not how the glossary says it.
+    .mend = Look whether it should be “…”, or add a form to the glossary.
+    .near = Look whether it should be “{ $near }”, or add a form to the glossary.
+lint-mixed_script = “{ $name }” is of another script.
+    .mend = Write it with the letters of this language.
+lint-too_wide = This takes { $name } columns; there is room for { $near }.
+    .mend = Shorten it.
+lint-typography = “{ $name }” is not how this language writes it.
+    .mend = Use its own quotation marks and apostrophe, and one blank between words.
+lint-untranslated = “{ $name }” says the same as in English.
+    .mend = Translate it, or name it under “same” in the glossary.

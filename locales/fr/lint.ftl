@@ -149,3 +149,15 @@ lint-cycle = « { $name } » renvoie à lui-même, ou passe par trop d’autres.
     .mend = Écrivez le texte en entier dans l’un d’eux.
 lint-no_words = Les mots manquent : « { $name } » n’existe pas dans la langue de référence.
     .mend = Ajoutez le message dans locales/en.
+
+lint-glossary = « { $name } » ne suit pas le glossaire.
+    .mend = Voyez si ce doit être « … », ou ajoutez une forme au glossaire.
+    .near = Voyez si ce doit être « { $near } », ou ajoutez une forme au glossaire.
+lint-mixed_script = « { $name } » vient d’une autre écriture.
+    .mend = Écrivez-le avec les lettres de cette langue.
+lint-too_wide = Ceci prend { $name } colonnes ; il y en a { $near }.
+    .mend = Raccourcissez.
+lint-typography = « { $name } » ne s’écrit pas ainsi dans cette langue.
+    .mend = Employez ses guillemets et son apostrophe, et une seule espace entre les mots.
+lint-untranslated = « { $name } » dit la même chose qu’en anglais.
+    .mend = Traduisez, ou nommez-le sous « same » dans le glossaire.

@@ -142,3 +142,15 @@ lint-cycle = 자기 자신을 가리키거나 너무 여러 번 거칩니다: �
     .mend = 그중 하나에 글을 풀어 쓰세요.
 lint-no_words = 이것을 나타낼 말이 없습니다: “{ $name }” 메시지가 기준 언어에 빠져 있습니다.
     .mend = locales/en에 메시지를 추가하세요.
+
+lint-glossary = “{ $name }”: 용어집과 다릅니다.
+    .mend = “…”인지 살펴보거나 용어집에 이 표현을 더하세요.
+    .near = “{ $near }”인지 살펴보거나 용어집에 이 표현을 더하세요.
+lint-mixed_script = “{ $name }”: 다른 문자입니다.
+    .mend = 이 언어의 글자로 쓰세요.
+lint-too_wide = { $name }칸을 차지합니다. 자리는 { $near }칸입니다.
+    .mend = 줄이세요.
+lint-typography = “{ $name }”: 이 언어의 표기가 아닙니다.
+    .mend = 이 언어의 따옴표를 쓰고 낱말 사이는 한 칸만 띄우세요.
+lint-untranslated = “{ $name }”: 영어와 똑같습니다.
+    .mend = 번역하거나 용어집의 same에 적으세요.

@@ -140,3 +140,15 @@ lint-cycle = “{ $name }”引用了自己，或经过了太多别的消息。
     .mend = 在其中一条里直接写出文字。
 lint-no_words = 这里没有文字：参考语言里缺少“{ $name }”。
     .mend = 把这条消息加到 locales/en。
+
+lint-glossary = “{ $name }”与词汇表不一致。
+    .mend = 请看是否应为“…”，或在词汇表中加上这种写法。
+    .near = 请看是否应为“{ $near }”，或在词汇表中加上这种写法。
+lint-mixed_script = “{ $name }”属于另一种文字。
+    .mend = 请用本语言的文字书写。
+lint-too_wide = 这里占 { $name } 列，只有 { $near } 列的位置。
+    .mend = 请缩短。
+lint-typography = “{ $name }”不是本语言的写法。
+    .mend = 请用本语言的引号和撇号，词间只留一个空格。
+lint-untranslated = “{ $name }”与英文完全相同。
+    .mend = 请翻译，或列入词汇表的 same。

@@ -140,3 +140,15 @@ lint-cycle = 「{ $name }」引用了自己，或經過了太多別的訊息。
     .mend = 在其中一則裡直接寫出文字。
 lint-no_words = 這裡沒有文字：參考語言裡缺少「{ $name }」。
     .mend = 把這則訊息加到 locales/en。
+
+lint-glossary = 「{ $name }」與詞彙表不一致。
+    .mend = 請看是否應為「…」，或在詞彙表中加上這種寫法。
+    .near = 請看是否應為「{ $near }」，或在詞彙表中加上這種寫法。
+lint-mixed_script = 「{ $name }」屬於另一種文字。
+    .mend = 請用本語言的文字書寫。
+lint-too_wide = 這裡佔 { $name } 欄，只有 { $near } 欄的位置。
+    .mend = 請縮短。
+lint-typography = 「{ $name }」不是本語言的寫法。
+    .mend = 請用本語言的引號和撇號，詞間只留一個空格。
+lint-untranslated = 「{ $name }」與英文完全相同。
+    .mend = 請翻譯，或列入詞彙表的 same。

@@ -14,6 +14,7 @@ use crate::facts::catalog::check::place;
 use crate::facts::lint::{self, Caps, Finding, MAX_BYTES, SCHEMA, Severity};
 use crate::ground::clean;
 use crate::ground::text::Text;
+use crate::words::lint::style::GLOSSARY;
 use crate::words::lint::{self as words, Source};
 use crate::words::locale::REFERENCE;
 
@@ -194,7 +195,7 @@ impl Work {
                 }
             };
             let mut files = Vec::new();
-            for path in paths.iter().filter(|path| is_ftl(path)) {
+            for path in paths.iter().filter(|path| is_ftl(path) || path.ends_with(GLOSSARY)) {
                 let name =
                     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
                 let most = Caps { bytes: caps.bytes.min(self.room), ..caps };
@@ -206,7 +207,7 @@ impl Work {
                     Err(refusal) => self.refused.push(refusal),
                 }
             }
-            if !files.is_empty() {
+            if files.iter().any(|file| words::is_ftl(&file.name)) {
                 languages.push(Language { tag, folder: shown, files });
             }
         }

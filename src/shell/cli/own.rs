@@ -14,6 +14,7 @@ use crate::facts::lint::{self, Caps};
 use crate::ground::clean;
 use crate::ground::text::Text;
 use crate::shell::settings;
+use crate::words::lint::is_ftl;
 use crate::words::locale::Languages;
 use crate::words::own;
 
@@ -80,7 +81,11 @@ impl Laid {
             self.refused = Some(unread(folder, &error).0);
             return;
         }
-        let (found, refused) = languages(folder, caps);
+        let (mut found, refused) = languages(folder, caps);
+        // The glossary is for whoever writes.
+        for language in &mut found {
+            language.files.retain(|file| is_ftl(&file.name));
+        }
         self.told.extend(refused.into_iter().map(|Refusal(why, _)| aside(why)));
         for language in found {
             let path = clean::line(&language.folder).text;

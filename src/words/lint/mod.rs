@@ -1,6 +1,8 @@
 //! What good locales hold: every language has the messages, attributes and variables of the reference, refers only to
 //! what is there, and hides nothing. And what a catalogue needs of them: words for every id that it names.
 
+pub mod style;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -60,6 +62,11 @@ pub struct Source {
     pub text: String,
 }
 
+/// Does a file hold messages? Beside them a language may have its glossary.
+pub fn is_ftl(name: &str) -> bool {
+    std::path::Path::new(name).extension().is_some_and(|extension| extension == "ftl")
+}
+
 /// Every finding about a language, each with the number of its file, in the order of the files.
 ///
 /// Without a reference only what holds for a language alone is looked at.
@@ -69,6 +76,9 @@ pub fn language(tag: &str, files: &[Source], reference: Option<&[Source]>) -> Ve
     for (number, file) in files.iter().enumerate() {
         let mut add = |finding| found.push((number, finding));
         hidden(&file.text, is_blank).into_iter().for_each(&mut add);
+        if !is_ftl(&file.name) {
+            continue;
+        }
         if let Some(at) = too_deep(&file.text) {
             add(Finding::error(at..at + 1, "too_deep", MAX_DEPTH.to_string(), None));
             whole = false;
@@ -84,6 +94,7 @@ pub fn language(tag: &str, files: &[Source], reference: Option<&[Source]>) -> Ve
     // What stands in a file that could not be read is not missing.
     if let Some(model) = model.filter(|_| whole) {
         linter.against(tag, &model, files, reference.unwrap_or_default());
+        linter.found.extend(style::language(tag, &shelf, files, &model));
     }
     let mut found = linter.found;
     found.sort_by_key(|(file, finding)| (*file, finding.at.start));
@@ -212,7 +223,7 @@ impl<'a> Shelf<'a> {
     fn read(files: &'a [Source], found: &mut Vec<(usize, Finding)>) -> Self {
         let mut shelf = Self { files, ..Self::default() };
         for (number, file) in files.iter().enumerate() {
-            if too_deep(&file.text).is_some() || cut_escape(&file.text).is_some() {
+            if !is_ftl(&file.name) || too_deep(&file.text).is_some() || cut_escape(&file.text).is_some() {
                 continue;
             }
             let (resource, errors) = match parser::parse(file.text.as_str()) {
