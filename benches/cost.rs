@@ -132,6 +132,26 @@ fn languages(c: &mut Criterion) {
     }
 }
 
+/// What the first screen costs where so many languages came with the program.
+fn shipped(c: &mut Criterion) {
+    let english = *Languages::embedded().packed().iter().find(|(tag, ..)| *tag == "en").unwrap();
+    for count in [1, 18, 200] {
+        let mut packed = vec![english];
+        packed.extend((1..count).map(|at| {
+            let tag: &str = format!("en-x-{at:03}").leak();
+            (tag, english.1, english.2)
+        }));
+        let packed: &'static [_] = packed.leak();
+        c.bench_function(&format!("language/first screen of {count}"), |b| {
+            b.iter(|| {
+                let languages = Languages::of(packed);
+                let locale = languages.get(languages.nearest("en").unwrap()).unwrap();
+                locale.say(&Text::id("platform-title")).len()
+            });
+        });
+    }
+}
+
 fn frames(c: &mut Criterion) {
     for (width, height) in SIZES {
         let mut first = Stage::new(Case::default(), (width, height));
@@ -271,5 +291,5 @@ fn short() -> Criterion {
         .measurement_time(Duration::from_secs(1))
 }
 
-criterion_group!(name = benches; config = short(); targets = loading, languages, frames, keys, caps, messages, sizes, secrets_found);
+criterion_group!(name = benches; config = short(); targets = loading, languages, shipped, frames, keys, caps, messages, sizes, secrets_found);
 criterion_main!(benches);

@@ -17,12 +17,16 @@ use crate::ground::text::{Arg, Text};
 /// The language every message exists in.
 pub const REFERENCE: &str = "en";
 
-/// The languages that the build script found: tag, entries, offsets.
-static EMBEDDED: &[(&str, &str, &[u32])] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+/// A language as it is packed: its tag, its entries, where each begins.
+pub type Packed = (&'static str, &'static str, &'static [u32]);
+
+/// The languages that the build script found.
+static EMBEDDED: &[Packed] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// All languages of this program. A language costs nothing until something is said in it.
 #[derive(Debug)]
 pub struct Languages {
+    packed: &'static [Packed],
     tags: Vec<&'static str>,
     shelf: Vec<(&'static str, OnceCell<Rc<Locale>>)>,
     own: Vec<Own>,
@@ -44,9 +48,19 @@ struct Own {
 impl Languages {
     /// The embedded languages.
     pub fn embedded() -> Self {
-        let shelf: Vec<_> = EMBEDDED.iter().map(|(tag, ..)| (*tag, OnceCell::new())).collect();
+        Self::of(EMBEDDED)
+    }
+
+    /// Languages as they are packed, by their tags, the reference among them.
+    pub fn of(packed: &'static [Packed]) -> Self {
+        let shelf: Vec<_> = packed.iter().map(|(tag, ..)| (*tag, OnceCell::new())).collect();
         let tags = shelf.iter().map(|(tag, _)| *tag).collect();
-        Self { tags, shelf, own: Vec::new(), names: Rc::default() }
+        Self { packed, tags, shelf, own: Vec::new(), names: Rc::default() }
+    }
+
+    /// The languages as they are packed.
+    pub fn packed(&self) -> &'static [Packed] {
+        self.packed
     }
 
     /// Lays a language of the user's own over these, under its tag in canonical form. What it cannot say is said by
@@ -107,7 +121,7 @@ impl Languages {
     pub fn built_in(&self, tag: &str) -> Option<Rc<Locale>> {
         let at = self.shelf.iter().position(|(t, _)| *t == tag)?;
         let (tag, cell) = self.shelf.get(at)?;
-        let (_, blob, offsets) = EMBEDDED.get(at)?;
+        let (_, blob, offsets) = self.packed.get(at)?;
         let locale = cell.get_or_init(|| {
             let fallback = (*tag != REFERENCE).then(|| self.reference());
             let mut locale = Locale::new(tag, blob, offsets, fallback);
