@@ -50,8 +50,11 @@ pub const RULES: [&str; 14] = [
     "unknown_message",
 ];
 
-/// The files that a language needs which is there for messages alone.
-const OF_MESSAGES: [&str; 3] = ["language.ftl", "message.ftl", "questions.ftl"];
+/// The files that a language needs which is there for messages alone…
+const OF_MESSAGES: [&str; 2] = ["language.ftl", "message.ftl"];
+
+/// …and how the questions begin whose labels stand in a message.
+const IN_MESSAGES: [&str; 4] = ["category-", "option-", "choice-", "try-"];
 
 /// A `.ftl` file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -585,7 +588,7 @@ impl Linter<'_> {
                 self.find(entry.file, entry.id.clone(), "extra", id, near);
                 continue;
             };
-            self.parts_against(id, entry, wanted);
+            self.parts_against(id, entry, wanted, for_messages);
         }
         let mut before: Option<&Entry> = None;
         let mut missing: BTreeMap<(usize, usize, usize), Vec<&str>> = BTreeMap::new();
@@ -596,7 +599,10 @@ impl Linter<'_> {
             }
             let named =
                 model.entries.get(id).and_then(|entry| reference.get(entry.file)).map(|file| &file.name);
-            if for_messages && named.is_none_or(|name| !OF_MESSAGES.contains(&name.as_str())) {
+            let label = named.is_some_and(|name| name == "questions.ftl");
+            let stands_in_one = label && IN_MESSAGES.iter().any(|lead| id.starts_with(lead))
+                || named.is_some_and(|name| OF_MESSAGES.contains(&name.as_str()));
+            if for_messages && !stands_in_one {
                 continue;
             }
             let file = files.iter().position(|file| Some(&file.name) == named).unwrap_or(0);
@@ -610,10 +616,14 @@ impl Linter<'_> {
         }
     }
 
-    fn parts_against(&mut self, id: &str, entry: &Entry, wanted: &Entry) {
+    fn parts_against(&mut self, id: &str, entry: &Entry, wanted: &Entry, for_messages: bool) {
         let own = self.shelf;
         for (attribute, part) in &wanted.parts {
             let Some(mine) = entry.parts.get(attribute) else {
+                // What is told about a label stands on a screen.
+                if for_messages && attribute == "about" {
+                    continue;
+                }
                 let name = if attribute.is_empty() { id.to_owned() } else { format!("{id}.{attribute}") };
                 let rule = if attribute.is_empty() { "missing" } else { "missing_attribute" };
                 self.find(entry.file, entry.id.clone(), rule, &name, None);
