@@ -1,16 +1,22 @@
 //! The looks: every theme on every kind of terminal, with nothing lost where there is no colour.
 
+use std::cell::RefCell;
 use std::fmt::Write as _;
+use std::io::Write;
+use std::rc::Rc;
 
+use casewright::case::answers::Case;
 use casewright::shell::theme::{Abilities, Kind, Theme};
 use casewright::shell::view::{self, Words};
 use casewright::wizard::machine::Wizard;
 use casewright::wizard::msg::Msg;
 use casewright::wizard::step::Step;
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
+use casewright::words::locale::is_for_messages;
+use ratatui::backend::{CrosstermBackend, TestBackend};
 use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier};
+use ratatui::{Terminal, TerminalOptions, Viewport};
 
 use crate::harness::{Data, data};
 use crate::pty::{Tty, folder};
@@ -137,6 +143,55 @@ fn what_is_chosen_is_seen_in_every_theme_and_no_colour_says_what_words_do_not() 
                     "{name} with {kind:?}"
                 );
             }
+        }
+    }
+}
+
+/// A terminal that is written to, and read.
+#[derive(Clone)]
+struct Shown(Rc<RefCell<vt100::Parser>>);
+
+impl Shown {
+    fn lines(&self) -> Vec<String> {
+        self.0.borrow().screen().contents().lines().map(|line| line.trim_end().to_owned()).collect()
+    }
+}
+
+impl Write for Shown {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.borrow_mut().write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[test]
+fn no_frame_leaves_anything_of_the_one_before() {
+    let data = data();
+    let open = || {
+        let shown = Shown(Rc::new(RefCell::new(vt100::Parser::default())));
+        let viewport = Viewport::Fixed(Rect::new(0, 0, 80, 24));
+        let backend = CrosstermBackend::new(shown.clone());
+        (Terminal::with_options(backend, TerminalOptions { viewport }).unwrap(), shown)
+    };
+    let theme = Theme::plain();
+    for ui in data.languages.tags().filter(|tag| !is_for_messages(tag)) {
+        let mut wizard = data.wizard(ui, Case::default());
+        let (mut going_on, shown) = open();
+        let moves =
+            [Msg::Enter, Msg::Enter, Msg::Down, Msg::Enter, Msg::Enter, Msg::Back, Msg::Back, Msg::Back];
+        for (number, msg) in moves.into_iter().enumerate() {
+            wizard.update(msg);
+            let screen = wizard.screen();
+            let locale = data.languages.get(ui).unwrap();
+            let words = Words { ui: &locale, message: &locale, theme: &theme };
+            let (mut afresh, expected) = open();
+            for terminal in [&mut going_on, &mut afresh] {
+                terminal.draw(|frame| drop(view::draw(frame, &screen, &words))).unwrap();
+            }
+            assert_eq!(shown.lines(), expected.lines(), "{ui}, frame {number}");
         }
     }
 }

@@ -6,23 +6,33 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-/// Folds width, case and accents away (NFKC, then NFD without marks, lower case), so that `Ｗｈａｔｓ`, `İ` and `é`
-/// match `whats`, `i` and `e`.
+/// Folds width, case and accents away (NFKC, then NFD without accents, lower case), so that `Ｗｈａｔｓ`, `İ`, `é` and `đ`
+/// match `whats`, `i`, `e` and `d`.
 pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
-    text.nfkc()
-        .flat_map(char::to_lowercase)
-        .nfd()
-        .filter(|c| !is_combining_mark(*c))
-        .map(dotless)
-        .nfc()
-        .collect()
+    text.nfkc().flat_map(char::to_lowercase).nfd().filter(|c| !is_accent(*c)).map(unstroked).nfc().collect()
 }
 
-fn dotless(c: char) -> char {
-    if c == 'ı' { 'i' } else { c }
+/// Is it a mark that people leave out when they type in haste? The vowel signs of Thai and Hindi and the voicing marks of
+/// kana are marks to Unicode and letters to their readers, so they stay.
+fn is_accent(c: char) -> bool {
+    let latin_greek_cyrillic = matches!(c, '\u{300}'..='\u{36f}' | '\u{1dc0}'..='\u{1dff}');
+    let hebrew_points = matches!(c, '\u{591}'..='\u{5c7}');
+    let arabic_vowels = matches!(c, '\u{64b}'..='\u{65f}' | '\u{670}');
+    is_combining_mark(c) && (latin_greek_cyrillic || hebrew_points || arabic_vowels)
+}
+
+/// The letter without its stroke or dot, where Unicode has no decomposition for it.
+fn unstroked(c: char) -> char {
+    match c {
+        'ı' => 'i',
+        'đ' => 'd',
+        'ł' => 'l',
+        'ø' => 'o',
+        other => other,
+    }
 }
 
 /// Something a thing can be found by, folded once.
@@ -168,6 +178,13 @@ mod tests {
             ("ll lo", "hello", Some(20), "he[llo]"),
             ("on", "son on", Some(60), "son [on]"),
             ("驗證", "收不到驗證碼", Some(40), "收不到[驗證]碼"),
+            ("dang nhap", "Không đăng nhập được", Some(60), "Không [đăng nhập] được"),
+            ("ไม่", "ไม่ได้รับรหัส", Some(80), "[ไม่]ได้รับรหัส"),
+            ("ม", "ที่", None, "ที่"),
+            ("ที", "ทา", None, "ทา"),
+            ("मेल", "माल", None, "माल"),
+            ("ﾊﾞﾝ", "バン", Some(100), "[バン]"),
+            ("ハン", "バン", None, "バン"),
             ("zzz", "WhatsApp", None, "WhatsApp"),
             ("zzz app", "WhatsApp", None, "WhatsApp"),
         ] {

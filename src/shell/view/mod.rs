@@ -236,7 +236,9 @@ fn put_line(buffer: &mut Buffer, area: Rect, line: &Line<'_>) {
     for span in &line.spans {
         let style = line.style.patch(span.style);
         if !wrap::is_plain(&span.content) {
-            x = buffer.set_stringn(x, area.y, &span.content, usize::from(end - x), style).0;
+            for cluster in wrap::cells(&span.content) {
+                x = buffer.set_stringn(x, area.y, cluster, usize::from(end - x), style).0;
+            }
             continue;
         }
         for c in span.content.chars().take(usize::from(end - x)) {

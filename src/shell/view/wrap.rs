@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 use unicode_segmentation::UnicodeSegmentation as _;
-use unicode_width::UnicodeWidthStr as _;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr as _};
 
 /// The columns a text takes.
 pub fn width(text: &str) -> usize {
@@ -21,6 +21,27 @@ pub fn is_plain(text: &str) -> bool {
 
 fn columns(grapheme: &str) -> usize {
     grapheme.width()
+}
+
+/// Cuts a text into what each cell of the screen holds. That is a grapheme, but for one of several letters with a column
+/// each, such as Thai “ทำ” or Hindi “की”: terminals give every such letter a cell of its own, and where a grapheme of
+/// two cells stood, only the first would be drawn over.
+pub fn cells(text: &str) -> impl Iterator<Item = &str> {
+    text.graphemes(true).flat_map(|grapheme| {
+        let letters = grapheme.chars().filter_map(UnicodeWidthChar::width);
+        let spread = letters.sum::<usize>() == columns(grapheme);
+        let mut rest = grapheme;
+        std::iter::from_fn(move || {
+            let next = rest.char_indices().skip(1).find(|(_, c)| spread && is_spacing_letter(*c));
+            let (cell, after) = rest.split_at(next.map_or(rest.len(), |(at, _)| at));
+            rest = after;
+            (!cell.is_empty()).then_some(cell)
+        })
+    })
+}
+
+fn is_spacing_letter(c: char) -> bool {
+    c.is_alphabetic() && c.width() == Some(1)
 }
 
 /// Breaks one line of text into rows of at most `width` columns; the ranges together are the whole line.
@@ -142,6 +163,21 @@ mod tests {
             ("", 5, vec![""]),
         ] {
             assert_eq!(lines(text, width), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn every_letter_with_a_column_of_its_own_has_a_cell_of_its_own() {
+        for (text, expected) in [
+            ("ทำได้", &["ท", "ำ", "ไ", "ด้"][..]),
+            ("की", &["क", "ी"]),
+            ("क्षि", &["क्", "ष", "ि"]),
+            ("漢字é", &["漢", "字", "é"]),
+            ("👩‍👩‍👧🇹🇼1️⃣", &["👩‍👩‍👧", "🇹🇼", "1️⃣"]),
+            ("각", &["각"]),
+        ] {
+            assert_eq!(cells(text).collect::<Vec<_>>(), expected, "{text}");
+            assert_eq!(cells(text).map(width).sum::<usize>(), width(text), "{text}");
         }
     }
 
