@@ -304,13 +304,21 @@ fn the_caret_stands_where_the_next_cluster_is_drawn() {
             terminal.clear().unwrap();
             terminal.draw(|frame| drop(casewright::shell::view::draw(frame, &screen, &words))).unwrap();
             let caret = terminal.backend().cursor_position();
-            let row: Vec<&str> =
-                (0..60).map(|x| terminal.backend().buffer()[(x, caret.y)].symbol()).collect();
+            let row = |from: u16| {
+                let mut cells = String::new();
+                let mut x = from;
+                while x < 60 {
+                    let symbol = terminal.backend().buffer()[(x, caret.y)].symbol();
+                    cells.push_str(symbol);
+                    x += u16::try_from(symbol.width().max(1)).unwrap();
+                }
+                cells
+            };
             let start = *start.get_or_insert(caret.x);
             let before: usize = clusters[..at].iter().map(|cluster| cluster.width()).sum();
             assert_eq!(usize::from(caret.x - start), before, "{line} at {at}");
             if let Some(cluster) = clusters.get(at).filter(|cluster| cluster.width() > 0) {
-                assert_eq!(row[usize::from(caret.x)], cluster, "{line} at {at}");
+                assert!(row(caret.x).starts_with(cluster.as_str()), "{line} at {at}: {}", row(caret.x));
                 places += 1;
             }
             wizard.update(Msg::Right);
