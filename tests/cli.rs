@@ -343,16 +343,17 @@ fn a_moment_told_in_words_is_counted_from_the_day_of_now() {
 
 #[test]
 fn a_language_that_is_not_there_falls_back_and_says_so() {
-    let thai = run(&["render", "-", "--language", "th"], COMPLETE);
-    assert_eq!(thai.code, Some(0));
-    assert!(thai.complaint().contains("th"), "{thai:?}");
-    let asked = COMPLETE.replace("country", "language = \"ja\"\ncountry");
-    let japanese = run(&["render", "-", "--format", "json", "--ui", "fr"], asked);
+    // "qaa" to "qtz" are for private use (ISO 639-2), so that no folder will ever ship under them.
+    let named = run(&["render", "-", "--language", "qaa"], COMPLETE);
+    assert_eq!(named.code, Some(0));
+    assert!(named.complaint().contains("qaa"), "{named:?}");
+    let asked = COMPLETE.replace("country", "language = \"qtz\"\ncountry");
+    let written = run(&["render", "-", "--format", "json", "--ui", "fr"], asked);
     assert_eq!(
-        (japanese.json()["language"].as_str(), japanese.json()["ui"].as_str()),
+        (written.json()["language"].as_str(), written.json()["ui"].as_str()),
         (Some("en"), Some("fr"))
     );
-    assert!(japanese.complaint().contains("ja"), "{japanese:?}");
+    assert!(written.complaint().contains("qtz"), "{written:?}");
     for (tag, found) in [("zh_TW.UTF-8", "zh-Hant"), ("zh-HK", "zh-Hant"), ("zh", "zh-Hans"), ("fr-CA", "fr")]
     {
         let near = run(&["render", "-", "--format", "json", "--language", tag, "--ui", tag], COMPLETE);
