@@ -10,6 +10,7 @@ mod catalog;
 #[expect(dead_code, reason = "the build script packs, it does not look up")]
 mod pack;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -17,10 +18,45 @@ use std::{env, fs};
 fn main() {
     println!("cargo:rerun-if-changed=platforms.toml");
     println!("cargo:rerun-if-changed=locales");
+    println!("cargo:rerun-if-changed=src");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
     platforms(&out);
     languages(&out);
     confusables(&out);
+    said(&out);
+}
+
+/// The strings of the code that could be the id of a message, or a part of one: `casewright lint` tells what is never said.
+fn said(out: &Path) {
+    let mut said = BTreeSet::new();
+    let mut folders = vec![PathBuf::from("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("src/ can be listed") {
+            let path = entry.expect("src/ can be listed").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let text = fs::read_to_string(&path).expect("code is UTF-8");
+                said.extend(text.lines().flat_map(|line| line.split('"').skip(1).step_by(2)).filter_map(id));
+            }
+        }
+    }
+    let lines: Vec<String> = said.into_iter().collect();
+    fs::write(out.join("said.txt"), lines.join("\n")).expect("OUT_DIR is writable");
+}
+
+/// A string of the code as the id of a message: without the name of an attribute, and with a star for what is put in.
+fn id(text: &str) -> Option<String> {
+    let mut id = String::new();
+    let mut rest = text.split_once('.').map_or(text, |(id, _)| id);
+    while let Some((before, hole)) = rest.split_once('{') {
+        id.push_str(before);
+        id.push('*');
+        rest = hole.split_once('}')?.1;
+    }
+    id.push_str(rest);
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_*".contains(c);
+    (id.starts_with(|c: char| c.is_ascii_lowercase()) && id.chars().all(plain)).then_some(id)
 }
 
 /// Every character that looks like another, and what it looks like.

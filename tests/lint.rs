@@ -290,6 +290,35 @@ fn a_matter_of_style_is_a_warning_where_it_stands() {
 }
 
 #[test]
+fn a_message_that_nothing_says_is_found() {
+    let english = source::below(&format!("locales/{REFERENCE}"), ".ftl");
+    let english: Vec<Source> =
+        english.into_iter().map(|file| Source { name: file.path, text: file.text }).collect();
+    let found = |text: &str, catalogue: &str| -> Vec<String> {
+        let mut files = english.clone();
+        files.push(Source { name: "more.ftl".to_owned(), text: text.to_owned() });
+        let found = words::unused::unused(&files, &[catalogue.to_owned()]);
+        found.into_iter().map(|(_, finding)| finding.name).collect()
+    };
+    let catalogue = catalogue();
+    assert_eq!(found("", &catalogue), Vec::<String>::new());
+    // One of a kind of the program's own, of a kind of the catalogue's, and one that only another says.
+    for id in [
+        "screen-nobody-draws",
+        "lint-no-such-rule",
+        "step-climb_a_tree",
+        "option-account_bann",
+        "key-nothing",
+    ] {
+        assert_eq!(found(&format!("{id} = x\n"), &catalogue), [id]);
+    }
+    assert_eq!(found("-brand = x\nplatform-title-more = { -brand }\n", &catalogue), ["platform-title-more"]);
+    // What the catalogue no longer names is no longer said.
+    let fewer = catalogue.replace("\"search_article\"", "\"type_address\"");
+    assert_eq!(found("", &fewer), ["step-search_article"]);
+}
+
+#[test]
 fn an_id_without_words_is_found_in_the_catalogue() {
     let english = source::below(&format!("locales/{REFERENCE}"), ".ftl");
     let english: Vec<Source> =
@@ -335,6 +364,7 @@ fn every_rule_has_its_words_in_every_language() {
         .chain(lint::RULES)
         .chain(words::RULES)
         .chain(words::style::RULES)
+        .chain([words::unused::RULE])
         .collect();
     for tag in data.languages.tags().filter(|tag| !casewright::words::locale::is_for_messages(tag)) {
         let locale = data.languages.get(tag).unwrap();

@@ -1,4 +1,5 @@
-//! Golden messages: what a support agent would read, for every platform and problem, in two languages.
+//! Golden messages: what a support agent would read, for every platform and problem in two languages, and for three problems in
+//! every language.
 
 use casewright::case::advice::{self, channel};
 use casewright::case::answers::{Answer, Case, Event, Outcome, Shot, Try};
@@ -133,6 +134,32 @@ fn messages_are_what_they_were() {
                 insta::assert_snapshot!(format!("{}@{tag}", head.id), messages(&data, &head.id, tag));
             });
         }
+    }
+}
+
+/// What is asked in every language: a ban of a person, whose answers are given in full.
+#[test]
+fn a_message_in_every_language_is_what_it_was() {
+    let data = data();
+    for tag in data.languages.tags() {
+        let locale = data.languages.get(tag).unwrap();
+        let mut all = String::new();
+        for (platform, category, option) in [
+            ("whatsapp", "account_ban", "banned"),
+            ("telegram", "security", "hijacked"),
+            ("wechat", "payments", "wrong_charge"),
+        ] {
+            let case = answered(&data.catalog, platform, category, option, tag.starts_with("zh"));
+            let findings = advice::findings(&case, &data.catalog, today());
+            let letter = export::write(&request::compose(&case, &data.catalog, findings.channel), &locale);
+            all += &[plain::text(&letter), "---".to_owned(), letter.short(), "===".to_owned(), String::new()]
+                .join("\n");
+        }
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path("messages");
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        settings.bind(|| insta::assert_snapshot!(format!("every@{tag}"), all));
     }
 }
 

@@ -163,3 +163,5 @@ lint-typography = „{ $name }“ schreibt man in dieser Sprache anders.
     .mend = Verwenden Sie ihre eigenen Anführungszeichen und Apostrophe und ein Leerzeichen zwischen den Wörtern.
 lint-untranslated = „{ $name }“ lautet genauso wie im Englischen.
     .mend = Übersetzen Sie den Text oder nennen Sie ihn im Glossar unter „same“.
+lint-unused = „{ $name }“ wird nirgends verwendet.
+    .mend = Nehmen Sie den Text heraus, oder berichtigen Sie die ID, die ihn nennen soll.

@@ -163,3 +163,5 @@ lint-typography = “{ $name }” is not how this language writes it.
     .mend = Use its own quotation marks and apostrophe, and one blank between words.
 lint-untranslated = “{ $name }” says the same as in English.
     .mend = Translate it, or name it under “same” in the glossary.
+lint-unused = Nothing says “{ $name }”.
+    .mend = Take it out, or mend the id that should name it.

@@ -163,3 +163,5 @@ lint-typography = «{ $name }» no se escribe así en este idioma.
     .mend = Usa sus comillas y su apóstrofo, y un solo espacio entre palabras.
 lint-untranslated = «{ $name }» dice lo mismo que en inglés.
     .mend = Tradúcelo, o nómbralo en «same» en el glosario.
+lint-unused = Nada usa «{ $name }».
+    .mend = Quítalo, o corrige el id que debería nombrarlo.

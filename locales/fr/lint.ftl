@@ -161,3 +161,5 @@ lint-typography = « { $name } » ne s’écrit pas ainsi dans cette langue.
     .mend = Employez ses guillemets et son apostrophe, et une seule espace entre les mots.
 lint-untranslated = « { $name } » dit la même chose qu’en anglais.
     .mend = Traduisez, ou nommez-le sous « same » dans le glossaire.
+lint-unused = Rien n’emploie « { $name } ».
+    .mend = Retirez-le, ou corrigez l’identifiant qui devrait le nommer.

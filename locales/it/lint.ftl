@@ -163,3 +163,5 @@ lint-typography = Questa lingua non scrive “{ $name }” così.
     .mend = Usa le sue virgolette, il suo apostrofo e un solo spazio tra le parole.
 lint-untranslated = “{ $name }” dice lo stesso che in inglese.
     .mend = Traducilo, o elencalo sotto “same” nel glossario.
+lint-unused = Nulla usa “{ $name }”.
+    .mend = Toglilo, o correggi l’id che dovrebbe nominarlo.

@@ -154,3 +154,5 @@ lint-typography = 「{ $name }」はこの言語の書き方ではありませ�
     .mend = この言語のかっこを使い、語の間の空白は一つにしてください。
 lint-untranslated = 「{ $name }」は英語と同じです。
     .mend = 訳すか、用語集の same に挙げてください。
+lint-unused = 「{ $name }」はどこでも使われていません。
+    .mend = 削除するか、これを指すはずのIDを直してください。

@@ -154,3 +154,5 @@ lint-typography = “{ $name }”: 이 언어의 표기가 아닙니다.
     .mend = 이 언어의 따옴표를 쓰고 낱말 사이는 한 칸만 띄우세요.
 lint-untranslated = “{ $name }”: 영어와 똑같습니다.
     .mend = 번역하거나 용어집의 same에 적으세요.
+lint-unused = “{ $name }”: 쓰는 곳이 없습니다.
+    .mend = 지우거나, 이것을 가리켜야 할 ID를 고치세요.

@@ -155,3 +155,5 @@ lint-typography = “{ $name }” không phải cách viết của ngôn ngữ n
     .mend = Hãy dùng dấu ngoặc kép của ngôn ngữ này và chỉ một dấu cách giữa các từ.
 lint-untranslated = “{ $name }” giống hệt tiếng Anh.
     .mend = Hãy dịch, hoặc ghi vào mục same trong bảng thuật ngữ.
+lint-unused = Không nơi nào dùng “{ $name }”.
+    .mend = Hãy bỏ đi, hoặc sửa id lẽ ra phải gọi đến câu này.

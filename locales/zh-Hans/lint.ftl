@@ -152,3 +152,5 @@ lint-typography = “{ $name }”不是本语言的写法。
     .mend = 请用本语言的引号和撇号，词间只留一个空格。
 lint-untranslated = “{ $name }”与英文完全相同。
     .mend = 请翻译，或列入词汇表的 same。
+lint-unused = 没有任何地方用到“{ $name }”。
+    .mend = 请删除，或改正应当指向它的 id。

@@ -152,3 +152,5 @@ lint-typography = 「{ $name }」不是本語言的寫法。
     .mend = 請用本語言的引號和撇號，詞間只留一個空格。
 lint-untranslated = 「{ $name }」與英文完全相同。
     .mend = 請翻譯，或列入詞彙表的 same。
+lint-unused = 沒有任何地方用到「{ $name }」。
+    .mend = 請刪除，或改正應當指向它的 id。

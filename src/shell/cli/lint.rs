@@ -111,21 +111,31 @@ impl Work {
             self.catalogue("platforms.toml".to_owned(), Cow::Borrowed(CATALOGUE), &reference);
         }
         let embedded = files.is_empty() && overlays.is_empty() && languages.is_none();
+        let mut catalogues = Vec::new();
         for path in files {
             let Some(text) = self.kept(path) else { continue };
             if Path::new(path).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("ftl")) {
                 self.alone(path, text);
             } else {
+                catalogues.push(text.clone());
                 self.catalogue(clean::line(path).text, Cow::Owned(text), &reference);
             }
+        }
+        if catalogues.is_empty() {
+            catalogues.push(CATALOGUE.to_owned());
         }
         for path in overlays {
             let Some(text) = self.kept(path) else { continue };
             let findings = lint::overlay(CATALOGUE, &text, self.today);
+            catalogues.push(text.clone());
             self.checked.push(Checked { path: clean::line(path).text, text: Cow::Owned(text), findings });
         }
         for language in languages.unwrap_or(if embedded { shipped } else { Vec::new() }) {
-            self.language(language, Some(&reference));
+            let unused = match language.tag.as_str() {
+                REFERENCE => words::unused::unused(&language.files, &catalogues),
+                _ => Vec::new(),
+            };
+            self.language(language, Some(&reference), unused);
         }
     }
 
@@ -136,8 +146,14 @@ impl Work {
         self.checked.push(Checked { path, text, findings });
     }
 
-    fn language(&mut self, language: Language, reference: Option<&[Source]>) {
-        let mut found = words::language(&language.tag, &language.files, reference);
+    fn language(
+        &mut self,
+        language: Language,
+        reference: Option<&[Source]>,
+        mut found: Vec<(usize, Finding)>,
+    ) {
+        found.extend(words::language(&language.tag, &language.files, reference));
+        found.sort_by_key(|(number, finding)| (*number, finding.at.start));
         for (number, file) in language.files.into_iter().enumerate() {
             let (here, rest) = found.into_iter().partition(|(file, _)| *file == number);
             found = rest;
@@ -167,6 +183,7 @@ impl Work {
                 files: vec![Source { name: name(Some(place)), text }],
             },
             None,
+            Vec::new(),
         );
     }
 

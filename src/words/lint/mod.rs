@@ -2,6 +2,7 @@
 //! what is there, and hides nothing. And what a catalogue needs of them: words for every id that it names.
 
 pub mod style;
+pub mod unused;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -734,8 +735,31 @@ fn says<'a>(text: &'a str, words: &[String]) -> Option<&'a str> {
 /// The ids of a catalogue that have no words in a language, each at its place in the catalogue.
 pub fn wordless(catalogue: &str, files: &[Source]) -> Vec<Finding> {
     let shelf = Shelf::read(files, &mut Vec::new());
+    let missing = |named: &Named| !shelf.entries.contains_key(&named.message);
+    let mut found: Vec<Finding> = named(catalogue)
+        .into_iter()
+        .filter(missing)
+        .map(|Named { at, lead, message }| {
+            let others = shelf.order.iter().map(String::as_str).filter(|other| other.starts_with(&lead));
+            let near = nearest(&message, others);
+            Finding::error(at, "no_words", message, near)
+        })
+        .collect();
+    found.sort_by_key(|finding| finding.at.start);
+    found
+}
+
+/// A message that a catalogue needs: where it is named, how all of its kind begin, and its id.
+struct Named {
+    at: Range<usize>,
+    lead: String,
+    message: String,
+}
+
+/// Every message that a catalogue needs.
+fn named(catalogue: &str) -> Vec<Named> {
     let Ok(root) = DeTable::parse(catalogue) else { return Vec::new() };
-    let mut search = Search { shelf: &shelf, found: Vec::new() };
+    let mut search = Search::default();
     let root = root.get_ref();
     for field in rows(root, "fields") {
         search.id(field, "id", "field-");
@@ -745,12 +769,10 @@ pub fn wordless(catalogue: &str, files: &[Source]) -> Vec<Finding> {
     }
     for category in rows(root, "categories") {
         search.id(category, "id", "category-");
-        search.id(category, "ask", "ask-");
         search.asks(category);
         for option in rows(category, "options") {
             search.id(option, "id", "option-");
             search.id(option, "id", "overview-");
-            search.id(option, "ask", "ask-");
             search.asks(option);
         }
     }
@@ -779,9 +801,7 @@ pub fn wordless(catalogue: &str, files: &[Source]) -> Vec<Finding> {
             search.asks(adapt);
         }
     }
-    let mut found = search.found;
-    found.sort_by_key(|finding| finding.at.start);
-    found
+    search.0
 }
 
 fn rows<'a, 'i>(table: &'a DeTable<'i>, key: &str) -> impl Iterator<Item = &'a DeTable<'i>> {
@@ -793,12 +813,10 @@ fn text<'a>(table: &'a DeTable<'_>, key: &str) -> Option<&'a str> {
     table.get(key)?.get_ref().as_str()
 }
 
-struct Search<'a> {
-    shelf: &'a Shelf<'a>,
-    found: Vec<Finding>,
-}
+#[derive(Default)]
+struct Search(Vec<Named>);
 
-impl Search<'_> {
+impl Search {
     fn id(&mut self, table: &DeTable<'_>, key: &str, lead: &str) {
         if let Some(value) = table.get(key) {
             self.value(value, lead);
@@ -813,15 +831,11 @@ impl Search<'_> {
 
     fn value(&mut self, value: &Spanned<DeValue<'_>>, lead: &str) {
         let Some(id) = value.get_ref().as_str() else { return };
-        let message = format!("{lead}{id}");
-        if !self.shelf.entries.contains_key(&message) {
-            let others = self.shelf.order.iter().map(String::as_str).filter(|other| other.starts_with(lead));
-            let near = nearest(&message, others);
-            self.found.push(Finding::error(value.span(), "no_words", message, near));
-        }
+        self.0.push(Named { at: value.span(), lead: lead.to_owned(), message: format!("{lead}{id}") });
     }
 
     fn asks(&mut self, table: &DeTable<'_>) {
+        self.id(table, "ask", "ask-");
         for (key, lead) in
             [("self_help", "help-"), ("first_actions", "action-"), ("proof", "proof-"), ("notes", "note-")]
         {
