@@ -226,7 +226,7 @@ fn a_paste_that_never_ends_is_taken_after_a_second() {
     let mut tty = at_a_long_text(folder.path());
     tty.press(PASTE);
     tty.press(&"x".repeat(100_000));
-    tty.until("No more than 4000 characters fit here. 96000 were left out.");
+    tty.until("No more than 4,000 characters fit here. 96,000 were left out.");
     assert_eq!(drafted(folder.path(), |said| !said.is_empty()), "x".repeat(4000));
     // And keys are keys again.
     tty.press("\x7f");
@@ -253,7 +253,7 @@ fn a_flood_without_marks_is_text_to_the_last_line() {
     let lines: Vec<String> = (0..1250).map(|at| format!("{at:06} {}\r", "y".repeat(72))).collect();
     tty.press(&lines.concat());
     // What fits is there, the rest is counted, and no line end was taken for the key.
-    tty.until("96000 were left out");
+    tty.until("96,000 were left out");
     let said = drafted(folder.path(), |said| said.len() == 4000);
     assert!(said.starts_with("000000 y") && said.contains("y\n000001 y"), "{said}");
     // Nobody presses a key as fast as a flood comes.

@@ -99,7 +99,7 @@ impl Mistake {
                 .with("kind", Text::id(format!("case-type-{kind}"))),
             What::Missing(name) => Text::id("case-missing-key").with("name", *name),
         };
-        text.with("line", self.line).with("column", self.column)
+        text.with("line", self.line.to_string()).with("column", self.column.to_string())
     }
 }
 

@@ -26,6 +26,8 @@ pub enum Text {
 pub enum Arg {
     /// A whole number that plural rules may look at. Nothing a user typed is ever a count.
     Count(i64),
+    /// A number of tenths, written with one digit behind the decimal mark.
+    Tenths(i64),
     /// A string that a selector may look at, or that is inserted as it stands.
     Word(String),
     /// Another message, said in the same language first.

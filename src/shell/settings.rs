@@ -96,7 +96,7 @@ impl Settings {
         Self::read(&text).map_err(|(at, what)| {
             let (line, column) = place(&text, at);
             let mistake = Text::id("case-at").with("path", shown).with("mistake", what);
-            mistake.with("line", line).with("column", column)
+            mistake.with("line", line.to_string()).with("column", column.to_string())
         })
     }
 

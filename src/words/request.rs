@@ -355,11 +355,11 @@ impl Writer<'_> {
     }
 
     /// An answer as it is written, and whether it is in the user's own words.
-    fn value(&self, field: &Field, answer: &Answer) -> (Arg, bool) {
+    fn value(&self, field: &Field, answer: &Answer) -> (Text, bool) {
         match answer {
             Answer::Text(typed) => {
                 if let Some(common) = common(field, typed) {
-                    return (Arg::Text(common), false);
+                    return (common, false);
                 }
                 let written = self
                     .case
@@ -373,9 +373,9 @@ impl Writer<'_> {
                         | FieldKind::Version
                         | FieldKind::Link
                 );
-                (Arg::Text(self.clear(field, &written)), own)
+                (self.clear(field, &written), own)
             }
-            Answer::YesNo(yes) => (Arg::from(if *yes { "yes" } else { "no" }), false),
+            Answer::YesNo(yes) => (Text::verbatim(if *yes { "yes" } else { "no" }), false),
             Answer::List(items) => {
                 let mut parts = Vec::new();
                 for item in items {
@@ -384,9 +384,9 @@ impl Writer<'_> {
                     }
                     parts.push(common(field, item).unwrap_or_else(|| self.clear(field, item)));
                 }
-                (Arg::Text(Text::Parts(parts)), true)
+                (Text::Parts(parts), true)
             }
-            Answer::Timeline(_) | Answer::Tried(_) | Answer::Shots(_) => (Arg::from(""), false),
+            Answer::Timeline(_) | Answer::Tried(_) | Answer::Shots(_) => (Text::verbatim(""), false),
         }
     }
 
@@ -416,11 +416,7 @@ impl Writer<'_> {
                     SlotContent::Answer(self.shown()?)
                 } else {
                     let answer = self.case.answer(&field.id)?;
-                    SlotContent::Answer(match self.value(field, answer).0 {
-                        Arg::Text(text) => text,
-                        Arg::Word(word) => Text::verbatim(word),
-                        Arg::Count(count) => Text::verbatim(count.to_string()),
-                    })
+                    SlotContent::Answer(self.value(field, answer).0)
                 };
                 Some(Slot { field: slot.field.clone(), content, limit: slot.limit.clone() })
             })

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use crate::case::answers::{Answer, Case, Look, Picture, Shot};
 use crate::facts::catalog::{Limits, PictureKind};
-use crate::ground::text::Text;
+use crate::ground::text::{Arg, Text};
 
 /// So many files are looked at: more are no proof, and would take too long.
 const MOST_FILES: usize = 20;
@@ -138,9 +138,9 @@ impl Found {
 /// What a picture is, in words.
 pub fn facts(picture: &Picture) -> Text {
     let facts = match picture.pixels {
-        Some((width, height)) => {
-            Text::id("picture-facts-pixels").with("width", i64::from(width)).with("height", i64::from(height))
-        }
+        Some((width, height)) => Text::id("picture-facts-pixels")
+            .with("width", width.to_string())
+            .with("height", height.to_string()),
         None => Text::id("picture-facts"),
     };
     facts.with("kind", said(picture.kind)).with("size", size(picture.bytes))
@@ -156,8 +156,7 @@ fn size(bytes: u64) -> Text {
     if bytes < 100_000 {
         return Text::id("picture-kb").with("kb", count(bytes.div_ceil(1000)));
     }
-    let tenths = bytes.div_ceil(100_000);
-    Text::id("picture-mb").with("whole", count(tenths / 10)).with("tenth", count(tenths % 10))
+    Text::id("picture-mb").with("mb", Arg::Tenths(count(bytes.div_ceil(100_000))))
 }
 
 /// The pictures of a case.

@@ -39,7 +39,7 @@ pub fn unused(files: &[Source], catalogues: &[String]) -> Vec<(usize, Finding)> 
     for entry in shelf.entries.values() {
         said.extend(entry.parts.values().flat_map(|part| part.references.iter().cloned()));
     }
-    let shaped = |id: &str| {
+    let composed = |id: &str| {
         shapes.iter().any(|(lead, rest)| match (id.strip_prefix(lead), rest.rsplit_once('*')) {
             (None, _) => false,
             (Some(part), Some((_, end))) => part.ends_with(end),
@@ -56,7 +56,7 @@ pub fn unused(files: &[Source], catalogues: &[String]) -> Vec<(usize, Finding)> 
     shelf
         .entries
         .iter()
-        .filter(|(id, _)| !said.contains(*id) && !shaped(id))
+        .filter(|(id, _)| !said.contains(*id) && !composed(id))
         .map(|(id, entry)| {
             let finding = Finding::error(entry.id.clone(), RULE, id.clone(), None);
             (entry.file, Finding { severity: Severity::Warning, ..finding })

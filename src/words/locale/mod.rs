@@ -1,5 +1,6 @@
 //! The languages: which there are, which fits a person, and messages put into their words.
 
+mod number;
 pub mod pack;
 
 use std::cell::{OnceCell, RefCell};
@@ -229,6 +230,7 @@ impl Locale {
             let mut bundle = FluentBundle::new(vec![language]);
             // The invisible isolation marks would land in what is copied.
             bundle.set_use_isolating(false);
+            bundle.set_formatter(Some(number::written));
             RefCell::new(bundle)
         })
     }
@@ -306,6 +308,7 @@ impl Locale {
                 *name,
                 match arg {
                     Arg::Count(count) => FluentValue::from(*count),
+                    Arg::Tenths(tenths) => number::tenths(*tenths),
                     Arg::Word(word) => FluentValue::from(word.clone()),
                     Arg::Text(text) => FluentValue::from(first.say(text)),
                 },
@@ -428,6 +431,28 @@ mod tests {
             }
         }
         assert!(plain > 1000, "most messages are plain text: {plain}");
+    }
+
+    #[test]
+    fn numbers_are_written_as_the_language_writes_them() {
+        let languages = Languages::embedded();
+        for (tag, room, size) in [
+            ("en", "3,950", "2.5"),
+            ("de", "3.950", "2,5"),
+            ("fr", "3\u{202f}950", "2,5"),
+            ("es", "3950", "2,5"),
+            ("ru", "3\u{a0}950", "2,5"),
+            ("ja", "3,950", "2.5"),
+        ] {
+            let locale = languages.get(tag).expect("it is embedded");
+            let said = locale.say(&Text::id("form-room").with("count", 3950_usize));
+            assert!(said.contains(room), "{tag}: {said}");
+            let said = locale.say(&Text::id("picture-mb").with("mb", Arg::Tenths(25)));
+            assert!(said.starts_with(size), "{tag}: {said}");
+            let said = locale.say(&Text::id("picture-mb").with("mb", Arg::Tenths(30)));
+            assert!(said.starts_with(&size.replace("2", "3").replace('5', "0")), "{tag}: {said}");
+            assert!(locale.say(&Text::id("form-room").with("count", 12_usize)).contains("12"), "{tag}");
+        }
     }
 
     #[test]
