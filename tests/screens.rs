@@ -336,5 +336,6 @@ fn in_a_language_that_is_all_marks_nothing_plain_shows_and_nothing_breaks() {
 }
 
 /// Words on these screens that are names, addresses, or an example of what somebody would type.
-const NOT_OURS: [&str; 10] =
-    ["account", "bans", "caret", "support", "whatsapp", "https", "faqs", "example", "tests", "maria"];
+const NOT_OURS: [&str; 11] = [
+    "account", "bans", "caret", "support", "whatsapp", "wassap", "https", "faqs", "example", "tests", "maria",
+];

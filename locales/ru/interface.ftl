@@ -157,6 +157,8 @@ source-kind-seed = статья
 source-kind-memory = общие знания
 reply-confirmed = Первый ответ: { $range } ({ $sources })
 reply-claim = Официального срока ответа нет. В статьях утверждают: { $range } (не подтверждено: { $sources })
+reply-range-more = { $range }, { $other }
+reply-range-or = { $range } или { $other }
 reply-range-hours = от { $from } до { $to ->
     [one] { $to } часа
     [few] { $to } часов

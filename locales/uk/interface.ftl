@@ -157,6 +157,8 @@ source-kind-seed = стаття
 source-kind-memory = загальні знання
 reply-confirmed = Перша відповідь: { $range } ({ $sources })
 reply-claim = Офіційного строку відповіді немає. У статтях стверджують: { $range } (не підтверджено: { $sources })
+reply-range-more = { $range }, { $other }
+reply-range-or = { $range } або { $other }
 reply-range-hours = від { $from } до { $to ->
     [one] { $to } години
     [few] { $to } годин

@@ -91,17 +91,46 @@ pub struct Reply {
 impl Reply {
     /// The words for it: a fact only where it is confirmed, else a claim.
     pub fn text(&self) -> Text {
+        self.said(self.range(), &self.sources)
+    }
+
+    fn said(&self, range: Text, sources: &[String]) -> Text {
+        let said = if self.status == Status::Confirmed { "reply-confirmed" } else { "reply-claim" };
+        Text::id(said).with("range", range).with("sources", sources.join(", "))
+    }
+
+    fn range(&self) -> Text {
         let unit = match self.unit {
             TimeUnit::Hours => "hours",
             TimeUnit::Days => "days",
             TimeUnit::WorkingDays => "working-days",
         };
-        let said = if self.status == Status::Confirmed { "reply-confirmed" } else { "reply-claim" };
         let [from, to] = self.first;
-        let range =
-            Text::id(format!("reply-range-{unit}")).with("from", i64::from(from)).with("to", i64::from(to));
-        Text::id(said).with("range", range).with("sources", self.sources.join(", "))
+        Text::id(format!("reply-range-{unit}")).with("from", i64::from(from)).with("to", i64::from(to))
     }
+}
+
+/// The words for several: what is equally sure is said in one sentence.
+pub fn told(replies: &[Reply]) -> Vec<Text> {
+    let (sure, claims): (Vec<&Reply>, Vec<&Reply>) =
+        replies.iter().partition(|reply| reply.status == Status::Confirmed);
+    [sure, claims]
+        .into_iter()
+        .filter_map(|alike| {
+            let (last, before) = alike.split_last()?;
+            let range = before.iter().rev().enumerate().fold(last.range(), |range, (at, reply)| {
+                let joined = if at == 0 { "reply-range-or" } else { "reply-range-more" };
+                Text::id(joined).with("range", reply.range()).with("other", range)
+            });
+            let mut sources: Vec<String> = Vec::new();
+            for source in alike.iter().flat_map(|reply| &reply.sources) {
+                if !sources.contains(source) {
+                    sources.push(source.clone());
+                }
+            }
+            Some(last.said(range, &sources))
+        })
+        .collect()
 }
 
 /// What is said about the time to a first reply.

@@ -2,7 +2,7 @@
 
 use super::{Entry, KeptThing, OnTick, Overlay, Question, Wizard};
 use crate::case::advice::checklist::State as TickState;
-use crate::case::advice::times::Window;
+use crate::case::advice::times::{self, Window};
 use crate::case::advice::{self, contact, language};
 use crate::facts::catalog::{Channel, DeadlineKind, SourceKind, Status, Verdict};
 use crate::ground::text::Text;
@@ -384,9 +384,7 @@ impl Wizard {
         if let Some(channel) = self.channel() {
             blocks.extend(self.about_channel(channel));
         }
-        for reply in &findings.replies {
-            blocks.push(Block::Quiet(reply.text()));
-        }
+        blocks.extend(times::told(&findings.replies).into_iter().map(Block::Quiet));
         let platform = self.case.platform.as_deref().unwrap_or_default();
         if !findings.ways.not_now.is_empty() {
             blocks.push(Block::Heading(Text::id("where-not-now")));
