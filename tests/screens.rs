@@ -336,6 +336,7 @@ fn in_a_language_that_is_all_marks_nothing_plain_shows_and_nothing_breaks() {
 }
 
 /// Words on these screens that are names, addresses, or an example of what somebody would type.
-const NOT_OURS: [&str; 11] = [
-    "account", "bans", "caret", "support", "whatsapp", "wassap", "https", "faqs", "example", "tests", "maria",
+const NOT_OURS: [&str; 12] = [
+    "account", "bans", "caret", "support", "whatsapp", "wassap", "tips", "https", "faqs", "example", "tests",
+    "maria",
 ];
