@@ -15,7 +15,6 @@ use casewright::shell::cli;
 use casewright::shell::clipboard::{Copied, Way};
 use casewright::shell::listen::Input;
 use casewright::shell::picture;
-use casewright::shell::plain::read;
 use casewright::shell::plain::say::{self, Said};
 use casewright::shell::theme::Theme;
 use casewright::shell::view::{self, Seen, Words};
@@ -266,7 +265,8 @@ impl<F: FnMut(&Screen) -> Vec<Event>> World for Script<F> {
             }
             let Some(line) = lines.pop_front() else { return Ok(vec![Input::Closed]) };
             let _ = writeln!(self.heard, "> {line}");
-            return Ok(read::msgs(screen, &line).into_iter().map(Input::Msg).collect());
+            let said = self.said.as_ref().unwrap();
+            return Ok(said.heard(&line).into_iter().map(Input::Msg).collect());
         }
         Ok(vec![self.waiting.pop_front().map_or(Input::Closed, Input::Event)])
     }

@@ -4,6 +4,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
+use casewright::shell::keys;
 use casewright::shell::plain::read;
 use casewright::wizard::msg::Msg;
 
@@ -114,6 +115,8 @@ fn a_line_means_what_it_says() {
     let data = data();
     let mut wizard = data.wizard("en", casewright::case::answers::Case::default());
     let screen = wizard.screen();
+    let german = data.languages.get("de").unwrap();
+    let names = keys::names(|text| german.say(text));
     let last = Msg::Pick(10);
     for (line, expected) in [
         ("", vec![Msg::Enter]),
@@ -128,16 +131,22 @@ fn a_line_means_what_it_says() {
         ("/ctrl+q", vec![Msg::Quit]),
         ("/alt+z", vec![Msg::Undo]),
         ("/down", vec![Msg::Down]),
+        // And as the keys are called in its language.
+        ("/Strg+Q", vec![Msg::Quit]),
+        ("/strg+o", vec![Msg::Kept]),
+        ("/entf", vec![Msg::Delete]),
+        ("/pos1", vec![Msg::Home]),
+        ("/bild↓", vec![Msg::PageDown]),
         ("/nonsense", vec![Msg::Clear, Msg::Paste("/nonsense".to_owned(), 0)]),
     ] {
-        assert_eq!(read::msgs(&screen, line), expected, "{line}");
+        assert_eq!(read::msgs(&screen, &names, line), expected, "{line}");
     }
     wizard.update(Msg::Pick(0));
     wizard.update(Msg::Pick(1));
     wizard.update(Msg::Pick(0));
     let screen = wizard.screen();
     assert_eq!(screen.title.key(), "first-steps-title");
-    assert_eq!(read::msgs(&screen, "2"), [Msg::Pick(1)]);
-    let [Msg::Report(text)] = &read::msgs(&screen, "x")[..] else { unreachable!() };
+    assert_eq!(read::msgs(&screen, &names, "2"), [Msg::Pick(1)]);
+    let [Msg::Report(text)] = &read::msgs(&screen, &names, "x")[..] else { unreachable!() };
     assert_eq!(text.key(), "plain-unknown");
 }

@@ -286,6 +286,7 @@ slot-over-claimed = Um { $over } zu lang für dieses Feld, falls die behauptete 
 key-name-enter = Enter
 key-name-esc = Esc
 key-name-tab = Tab
+key-name-ctrl = Strg
 key-name-arrows = ↑ ↓
 key-name-sides = ← →
 key-name-pages = Bild↑ Bild↓

@@ -286,6 +286,7 @@ slot-over-claimed = Too long for this field by { $over }, if the limit that is c
 key-name-enter = Enter
 key-name-esc = Esc
 key-name-tab = Tab
+key-name-ctrl = Ctrl
 key-name-arrows = ↑ ↓
 key-name-sides = ← →
 key-name-pages = PgUp PgDn

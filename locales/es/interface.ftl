@@ -286,6 +286,7 @@ slot-over-claimed = Demasiado largo para este campo, por { $over }, si el límit
 key-name-enter = Enter
 key-name-esc = Esc
 key-name-tab = Tab
+key-name-ctrl = Ctrl
 key-name-arrows = ↑ ↓
 key-name-sides = ← →
 key-name-pages = RePág AvPág

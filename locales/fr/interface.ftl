@@ -289,6 +289,7 @@ slot-over-claimed = Trop long pour ce champ, de { $over }, si la limite annoncé
 key-name-enter = Entrée
 key-name-esc = Échap
 key-name-tab = Tab
+key-name-ctrl = Ctrl
 key-name-arrows = ↑ ↓
 key-name-sides = ← →
 key-name-pages = PgPréc PgSuiv

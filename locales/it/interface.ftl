@@ -286,6 +286,7 @@ slot-over-claimed = Troppo lungo per questo campo ({ $over } di troppo), se il l
 key-name-enter = Invio
 key-name-esc = Esc
 key-name-tab = Tab
+key-name-ctrl = Ctrl
 key-name-arrows = ↑ ↓
 key-name-sides = ← →
 key-name-pages = Pag↑ Pag↓

@@ -268,6 +268,7 @@ slot-over-claimed = 알려진 한도가 맞다면 이 항목에 넣기에는 { $
 key-name-enter = Enter
 key-name-esc = Esc
 key-name-tab = Tab
+key-name-ctrl = Ctrl
 key-name-arrows = ↑ ↓
 key-name-sides = ← →
 key-name-pages = PgUp PgDn

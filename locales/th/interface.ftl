@@ -268,6 +268,7 @@ slot-over-claimed = ยาวเกินช่องนี้ไป { $over } �
 key-name-enter = Enter
 key-name-esc = Esc
 key-name-tab = Tab
+key-name-ctrl = Ctrl
 key-name-arrows = ↑ ↓
 key-name-sides = ← →
 key-name-pages = PgUp PgDn

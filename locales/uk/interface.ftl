@@ -318,6 +318,7 @@ slot-over-claimed = Текст задовгий для цього поля, за
 key-name-enter = Enter
 key-name-esc = Esc
 key-name-tab = Tab
+key-name-ctrl = Ctrl
 key-name-arrows = ↑ ↓
 key-name-sides = ← →
 key-name-pages = PgUp PgDn

@@ -268,6 +268,7 @@ slot-over-claimed = 如果網路上說的上限沒錯，這個欄位多了 { $ov
 key-name-enter = Enter
 key-name-esc = Esc
 key-name-tab = Tab
+key-name-ctrl = Ctrl
 key-name-arrows = ↑ ↓
 key-name-sides = ← →
 key-name-pages = PgUp PgDn

@@ -196,7 +196,7 @@ pub struct Hint {
     /// What is written on it.
     pub key: Text,
     /// A key that does the same, for terminals that eat the first.
-    pub twin: Option<&'static str>,
+    pub twin: Option<Text>,
     /// The id of what it does; `.short` is the word for the footer.
     pub does: &'static str,
 }
@@ -204,8 +204,8 @@ pub struct Hint {
 impl Hint {
     /// All its names.
     pub fn names(&self) -> Text {
-        match self.twin {
-            Some(twin) => Text::id("key-name-or").with("one", self.key.clone()).with("other", twin),
+        match &self.twin {
+            Some(twin) => Text::id("key-name-or").with("one", self.key.clone()).with("other", twin.clone()),
             None => self.key.clone(),
         }
     }
@@ -223,6 +223,52 @@ impl Hint {
 
 fn name(id: &'static str) -> Text {
     Text::id(format!("key-name-{id}"))
+}
+
+/// The keys whose names differ from keyboard to keyboard, and what they are called on those of English.
+const NAMED: [(&str, &str); 7] = [
+    ("ctrl", "ctrl"),
+    ("delete", "del"),
+    ("enter", "enter"),
+    ("esc", "esc"),
+    ("home-end", "home end"),
+    ("pages", "pgup pgdn"),
+    ("tab", "tab"),
+];
+
+/// What keys are called in a language, in lower case, and in English.
+pub fn names(say: impl Fn(&Text) -> String) -> Vec<(String, &'static str)> {
+    NAMED
+        .into_iter()
+        .flat_map(|(id, english)| {
+            let theirs = say(&name(id)).to_lowercase();
+            let theirs: Vec<String> = theirs.split_whitespace().map(str::to_owned).collect();
+            theirs.into_iter().zip(english.split(' '))
+        })
+        .collect()
+}
+
+/// Keys as they are written in English, blanks between them, in any language.
+fn keys(written: &str) -> Text {
+    let mut parts = Vec::new();
+    for chord in written.split(' ') {
+        if !parts.is_empty() {
+            parts.push(Text::verbatim(" "));
+        }
+        for (place, key) in chord.split('+').enumerate() {
+            if place > 0 {
+                parts.push(Text::verbatim("+"));
+            }
+            parts.push(match NAMED.iter().find(|(_, english)| key.eq_ignore_ascii_case(english)) {
+                Some((id, _)) => name(id),
+                None => Text::verbatim(key),
+            });
+        }
+    }
+    match <[Text; 1]>::try_from(parts) {
+        Ok([one]) => one,
+        Err(parts) => Text::Parts(parts),
+    }
 }
 
 /// Every key that works on a screen, the most wanted first.
@@ -281,20 +327,20 @@ pub fn hints(screen: &Screen) -> Vec<Hint> {
         ("F3", "Ctrl+T", "message-language"),
         ("F4", "Ctrl+K", "contact"),
     ] {
-        hints.push(Hint { key: Text::verbatim(key), twin: Some(twin), does });
+        hints.push(Hint { key: Text::verbatim(key), twin: Some(keys(twin)), does });
     }
     let mut add = |key: Text, does| hints.push(Hint { key, twin: None, does });
     add(name("pages"), "page");
     add(name("home-end"), "ends");
     if screen.takes_text() {
-        add(Text::verbatim("Alt+Z Alt+Y"), "undo");
+        add(keys("Alt+Z Alt+Y"), "undo");
     }
-    add(Text::verbatim("Ctrl+R"), "redraw");
+    add(keys("Ctrl+R"), "redraw");
     if cfg!(unix) {
-        add(Text::verbatim("Ctrl+Z"), "pause");
+        add(keys("Ctrl+Z"), "pause");
     }
-    hints.push(Hint { key: Text::verbatim("Ctrl+Q"), twin: Some("Ctrl+C"), does: "quit" });
-    hints.push(Hint { key: Text::verbatim("F5"), twin: Some("Ctrl+O"), does: "kept" });
+    hints.push(Hint { key: keys("Ctrl+Q"), twin: Some(keys("Ctrl+C")), does: "quit" });
+    hints.push(Hint { key: Text::verbatim("F5"), twin: Some(keys("Ctrl+O")), does: "kept" });
     hints
 }
 
@@ -320,7 +366,7 @@ fn command_hint(command: Command) -> Hint {
         Command::Newline => ("Alt+Enter", Some("Ctrl+J"), "newline"),
         Command::Preview => ("Ctrl+P", None, "preview"),
     };
-    Hint { key: Text::verbatim(key), twin, does }
+    Hint { key: keys(key), twin: twin.map(keys), does }
 }
 
 #[cfg(test)]

@@ -76,9 +76,10 @@ impl Lines {
             return Ok(vec![input]);
         };
         self.prompted = false;
-        let screen = self.said.as_ref().map(say::Said::screen);
-        Ok(screen
-            .map(|screen| read::msgs(screen, &line))
+        Ok(self
+            .said
+            .as_ref()
+            .map(|said| said.heard(&line))
             .unwrap_or_default()
             .into_iter()
             .map(Input::Msg)

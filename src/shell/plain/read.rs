@@ -8,13 +8,13 @@ use crate::shell::keys;
 use crate::wizard::msg::Msg;
 use crate::wizard::screen::{Body, Row, Screen, Shape};
 
-/// What a line means on a screen.
-pub fn msgs(screen: &Screen, line: &str) -> Vec<Msg> {
+/// What a line means on a screen, with what keys are called in its language.
+pub fn msgs(screen: &Screen, names: &[(String, &str)], line: &str) -> Vec<Msg> {
     let clean = clean::line(line);
     let text = clean.text.trim();
     let paste = || Msg::Paste(text.to_owned(), clean.removed);
     let number = text.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-    if let Some(named) = text.strip_prefix('/').and_then(|name| named(screen, name)) {
+    if let Some(named) = text.strip_prefix('/').and_then(|name| named(screen, names, name)) {
         return named;
     }
     match &screen.shape {
@@ -81,17 +81,19 @@ fn press(screen: &Screen, code: KeyCode, modifiers: KeyModifiers) -> Option<Msg>
 }
 
 /// A key by its name, such as `esc`, `f2`, `ctrl+n`; and a thing of a list by its number, after `del` or alone.
-fn named(screen: &Screen, name: &str) -> Option<Vec<Msg>> {
+fn named(screen: &Screen, names: &[(String, &str)], name: &str) -> Option<Vec<Msg>> {
     let name = name.to_lowercase();
     let mut words = name.split_whitespace();
     let (key, number) = (words.next()?, words.next().and_then(|word| word.parse::<usize>().ok()));
     if let Ok(number) = key.parse::<usize>() {
         return Some(vec![Msg::Pick(number.checked_sub(1)?)]);
     }
+    let english = |key| names.iter().find(|(theirs, _)| theirs == key).map_or(key, |(_, name)| *name);
+    let key = key.split('+').map(english).collect::<Vec<_>>().join("+");
     let (modifiers, key) = match key.split_once('+') {
         Some(("ctrl", key)) => (KeyModifiers::CONTROL, key),
         Some(("alt", key)) => (KeyModifiers::ALT, key),
-        _ => (KeyModifiers::NONE, key),
+        _ => (KeyModifiers::NONE, key.as_str()),
     };
     let code = match key {
         "esc" => KeyCode::Esc,

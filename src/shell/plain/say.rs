@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 use crate::case::advice::checklist::State;
 use crate::ground::text::{Arg, Text};
 use crate::shell::keys;
+use crate::shell::plain::read;
 use crate::shell::view::{Words, body::mask};
+use crate::wizard::msg::Msg;
 use crate::wizard::screen::{Block, Body, Command, Form, Letter, Pick, Progress, Row, Screen, Shape};
 use crate::words::export;
 use crate::words::locale::Locale;
@@ -30,12 +32,22 @@ const NAMED: [&str; 11] = [
 pub struct Said {
     screen: Screen,
     languages: (&'static str, &'static str),
+    keys: Vec<(String, &'static str)>,
 }
 
 impl Said {
     /// A screen that was said.
     pub fn new(screen: &Screen, words: &Words<'_>) -> Self {
-        Self { screen: screen.clone(), languages: (words.ui.tag(), words.message.tag()) }
+        Self {
+            screen: screen.clone(),
+            languages: (words.ui.tag(), words.message.tag()),
+            keys: keys::names(|text| words.ui.say(text)),
+        }
+    }
+
+    /// What a line means that was typed below it.
+    pub fn heard(&self, line: &str) -> Vec<Msg> {
+        read::msgs(&self.screen, &self.keys, line)
     }
 
     /// The screen.
@@ -322,12 +334,7 @@ impl Out<'_> {
             .iter()
             .filter_map(|hint| {
                 let named = NAMED.contains(&hint.does);
-                // Its name may be another on the keys of another language.
-                let key = if matches!(hint.does, "back" | "close") {
-                    "esc".to_owned()
-                } else {
-                    self.say(&hint.key)
-                };
+                let key = self.say(&hint.key);
                 let alone = key.chars().count() == 1 && letters;
                 let key = if alone { key } else { format!("/{}", key.to_lowercase()) };
                 (named || alone).then(|| format!("{key} {}", self.say(&hint.short())))
