@@ -226,14 +226,14 @@ fn name(id: &'static str) -> Text {
 }
 
 /// The keys whose names differ from keyboard to keyboard, and what they are called on those of English.
-const NAMED: [(&str, &str); 7] = [
-    ("ctrl", "ctrl"),
-    ("delete", "del"),
-    ("enter", "enter"),
-    ("esc", "esc"),
-    ("home-end", "home end"),
-    ("pages", "pgup pgdn"),
-    ("tab", "tab"),
+const NAMED: [(&str, &[&str]); 7] = [
+    ("ctrl", &["ctrl"]),
+    ("delete", &["del"]),
+    ("enter", &["enter"]),
+    ("esc", &["esc"]),
+    ("home-end", &["home", "end"]),
+    ("pages", &["pgup", "pgdn"]),
+    ("tab", &["tab"]),
 ];
 
 /// What keys are called in a language, in lower case, and in English.
@@ -243,7 +243,7 @@ pub fn names(say: impl Fn(&Text) -> String) -> Vec<(String, &'static str)> {
         .flat_map(|(id, english)| {
             let theirs = say(&name(id)).to_lowercase();
             let theirs: Vec<String> = theirs.split_whitespace().map(str::to_owned).collect();
-            theirs.into_iter().zip(english.split(' '))
+            theirs.into_iter().zip(english.iter().copied())
         })
         .collect()
 }
@@ -259,10 +259,15 @@ fn keys(written: &str) -> Text {
             if place > 0 {
                 parts.push(Text::verbatim("+"));
             }
-            parts.push(match NAMED.iter().find(|(_, english)| key.eq_ignore_ascii_case(english)) {
-                Some((id, _)) => name(id),
-                None => Text::verbatim(key),
-            });
+            parts.push(
+                match NAMED
+                    .iter()
+                    .find(|(_, english)| matches!(english, [one] if key.eq_ignore_ascii_case(one)))
+                {
+                    Some((id, _)) => name(id),
+                    None => Text::verbatim(key),
+                },
+            );
         }
     }
     match <[Text; 1]>::try_from(parts) {
