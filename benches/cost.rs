@@ -107,7 +107,7 @@ impl Stage {
         let words = Words { ui: &ui, message: &message, theme: &self.theme };
         let mut seen = view::Seen::default();
         self.terminal.draw(|frame| seen = black_box(view::draw(frame, &screen, &words))).unwrap();
-        self.wizard.seen(seen.max_scroll, seen.page, seen.wide);
+        self.wizard.seen(seen.sight);
     }
 }
 

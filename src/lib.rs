@@ -11,6 +11,7 @@
 //! |---|---|---|
 //! | [`ground`] | [`ground::text`] | a message as data: an id and arguments, in no language |
 //! | | [`ground::clean`] | the one gate for text from outside |
+//! | | [`ground::wrap`] | text in rows of a width: where it may break, and what it takes |
 //! | [`facts`] | [`facts::catalog`] | `platforms.toml`: platforms, problems, fields, channels with their evidence; read strictly, checked as a whole, packed |
 //! | | [`facts::confusable`] | what a text looks like: the table for look-alikes |
 //! | | [`facts::field`] | the kinds of answer and each one’s rule: phone (E.164), mail, link, moment, also as people tell it |

@@ -228,7 +228,7 @@ fn sequences(count: u32, length: usize) {
                 }
                 Act::Up | Act::Down => {
                     let up = matches!(act, Act::Up);
-                    let there = if up { editor.up() } else { editor.down() };
+                    let there = if up { editor.up(None) } else { editor.down(None) };
                     let line = if up { model.at.0.checked_sub(1) } else { Some(model.at.0 + 1) };
                     let line = line.filter(|line| *line < model.lines.len());
                     prop_assert_eq!(there, line.is_some());

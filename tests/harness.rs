@@ -10,6 +10,7 @@ use std::time::Duration;
 use casewright::case::answers::{Case, Look};
 use casewright::facts::catalog::Catalog;
 use casewright::ground::text::Text;
+use casewright::ground::wrap;
 use casewright::shell::app::{self, End, World};
 use casewright::shell::cli;
 use casewright::shell::clipboard::{Copied, Way};
@@ -76,7 +77,7 @@ impl Data {
         let words = Words { ui: &ui, message: &message, theme: &theme };
         let mut seen = Seen::default();
         terminal.draw(|frame| seen = view::draw(frame, &screen, &words)).unwrap();
-        if wizard.seen(seen.max_scroll, seen.page, seen.wide) {
+        if wizard.seen(seen.sight) {
             return self.shot(wizard, width, height);
         }
         let mut text = text(terminal.backend().buffer());
@@ -100,7 +101,7 @@ pub fn text(buffer: &Buffer) -> String {
         while x < buffer.area.width {
             let symbol = buffer[(x, y)].symbol();
             line.push_str(symbol);
-            x += u16::try_from(view::wrap::width(symbol)).unwrap().max(1);
+            x += u16::try_from(wrap::width(symbol)).unwrap().max(1);
         }
         out.push_str(line.trim_end());
         out.push('\n');

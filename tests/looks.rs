@@ -31,7 +31,7 @@ fn drawn(data: &Data, wizard: &mut Wizard, theme: &Theme, size: (u16, u16)) -> B
         let screen = wizard.screen();
         let mut seen = view::Seen::default();
         terminal.draw(|frame| seen = view::draw(frame, &screen, &words)).unwrap();
-        wizard.seen(seen.max_scroll, seen.page, seen.wide);
+        wizard.seen(seen.sight);
     }
     terminal.backend().buffer().clone()
 }

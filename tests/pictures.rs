@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use casewright::case::answers::{Answer, Case};
+use casewright::ground::wrap;
 use casewright::shell::theme::{Abilities, Kind, Theme};
 use casewright::shell::view::{self, Words};
 use casewright::wizard::machine::Wizard;
@@ -92,7 +93,7 @@ fn svg(buffer: &Buffer, palette: &Palette) -> String {
                     break;
                 }
                 text.push_str(cell.symbol());
-                x += u16::try_from(view::wrap::width(cell.symbol())).unwrap().max(1);
+                x += u16::try_from(wrap::width(cell.symbol())).unwrap().max(1);
             }
             let columns = usize::from(x) - start;
             let (left, top) = ((start + 1) * CELL.0, usize::from(y) * CELL.1 + CELL.1 / 2);
@@ -116,7 +117,7 @@ fn svg(buffer: &Buffer, palette: &Palette) -> String {
                 out,
                 "<text x=\"{left}\" y=\"{}\" textLength=\"{}\" lengthAdjust=\"spacingAndGlyphs\" fill=\"{fill}\"{weight}>{}</text>",
                 top + 15,
-                view::wrap::width(shown) * CELL.0,
+                wrap::width(shown) * CELL.0,
                 shown.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
             );
         }

@@ -137,7 +137,7 @@ fn golden(data: &Data, name: &str, ui: &str, wizard: &mut Wizard) {
         data.shot(wizard, width, height);
         let shot = data.shot(wizard, width, height);
         for line in shot.lines() {
-            let columns = casewright::shell::view::wrap::width(line);
+            let columns = casewright::ground::wrap::width(line);
             assert!(columns <= usize::from(width), "{name} {ui}: {columns} columns: {line}");
         }
         let _ = write!(all, "== {width}x{height}\n{shot}");

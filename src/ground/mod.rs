@@ -1,4 +1,5 @@
-//! The ground floor: what a message is before it is in any language, and the one gate for text from outside.
+//! The ground floor: what a message is before it is in any language, the one gate for text from outside, and text in rows.
 
 pub mod clean;
 pub mod text;
+pub mod wrap;

@@ -291,7 +291,7 @@ fn rounds(
         // What is on the screen already is not drawn again.
         if shown.as_ref() != Some(&frame) {
             let seen = world.show(&screen, &Words { ui: &ui, message: &message, theme })?;
-            let more = wizard.seen(seen.max_scroll, seen.page, seen.wide);
+            let more = wizard.seen(seen.sight);
             (shown, view) = (Some(frame), seen);
             if more {
                 continue;

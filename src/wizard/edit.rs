@@ -2,9 +2,12 @@
 //!
 //! The buffer, undo and redo are the library's; it steps by scalar value, so the steps are taken here.
 
+use std::ops::Range;
+
 use ratatui_textarea::{CursorMove, TextArea};
 use unicode_segmentation::UnicodeSegmentation as _;
-use unicode_width::UnicodeWidthStr;
+
+use crate::ground::wrap;
 
 /// A text being typed.
 #[derive(Clone, Debug)]
@@ -187,34 +190,61 @@ impl Editor {
         self.area.move_cursor(CursorMove::End);
     }
 
-    /// One line up, as many columns in. Tells whether there was one.
-    pub fn up(&mut self) -> bool {
-        let (line, _) = self.position();
-        line.checked_sub(1).is_some_and(|line| self.move_to(line))
+    /// One row up, as many columns in, where lines are shown in rows of so many columns; without that, one line.
+    /// Tells whether there was one.
+    pub fn up(&mut self, room: Option<usize>) -> bool {
+        let (line, row, column) = self.place(room);
+        match (row, line) {
+            (0, 0) => return false,
+            (0, line) => self.go(line - 1, usize::MAX, column, room),
+            (row, line) => self.go(line, row - 1, column, room),
+        }
+        true
     }
 
-    /// One line down, as many columns in. Tells whether there was one.
-    pub fn down(&mut self) -> bool {
-        let (line, _) = self.position();
-        self.move_to(line + 1)
+    /// One row down, as [`Editor::up`].
+    pub fn down(&mut self, room: Option<usize>) -> bool {
+        let (line, row, column) = self.place(room);
+        if row + 1 < rows(self.current(), room).len() {
+            self.go(line, row + 1, column, room);
+        } else if line + 1 < self.lines().len() {
+            self.go(line + 1, 0, column, room);
+        } else {
+            return false;
+        }
+        true
     }
 
-    /// The library counts scalar values, and what stands above one another on the screen are columns.
-    fn move_to(&mut self, line: usize) -> bool {
-        let Some(text) = self.lines().get(line) else { return false };
+    /// The line of the caret, the row of that line, and the column of that row.
+    fn place(&self, room: Option<usize>) -> (usize, usize, usize) {
         let caret = self.caret();
-        let before = self.current().get(..caret.byte).unwrap_or_default();
-        let column: usize = before.graphemes(true).map(UnicodeWidthStr::width).sum();
-        let (mut scalar, mut used) = (0, 0);
-        for grapheme in text.graphemes(true) {
-            used += grapheme.width();
-            if used > column {
+        let rows = rows(self.current(), room);
+        let row = rows.iter().position(|row| caret.byte < row.end).unwrap_or(rows.len().saturating_sub(1));
+        let start = rows.get(row).map_or(0, |row| row.start);
+        let before = self.current().get(start..caret.byte).unwrap_or_default();
+        (caret.line, row, wrap::width(before))
+    }
+
+    /// To a column of a row of a line, or of its last one. The library counts scalar values, and what stands above one
+    /// another on the screen are columns.
+    fn go(&mut self, line: usize, row: usize, column: usize, room: Option<usize>) {
+        let text = self.lines().get(line).map_or("", String::as_str);
+        let rows = rows(text, room);
+        let row = row.min(rows.len().saturating_sub(1));
+        let last = row + 1 == rows.len();
+        let range = rows.get(row).cloned().unwrap_or_default();
+        let mut scalar = text.get(..range.start).unwrap_or_default().chars().count();
+        let (mut used, mut at) = (0, range.start);
+        for grapheme in text.get(range.clone()).unwrap_or_default().graphemes(true) {
+            used += wrap::width(grapheme);
+            at += grapheme.len();
+            // The place behind the last letter of a row that is not the last is the first of the next.
+            if used > column || (!last && at >= range.end) {
                 break;
             }
             scalar += grapheme.chars().count();
         }
         self.jump(line, scalar);
-        true
     }
 
     /// Takes the last change back.
@@ -262,6 +292,14 @@ fn clusters(line: &str) -> usize {
     if line.is_ascii() { line.len() } else { line.graphemes(true).count() }
 }
 
+/// The rows that a line is shown in.
+fn rows(line: &str, room: Option<usize>) -> Vec<Range<usize>> {
+    match room {
+        Some(room) => wrap::rows(line, room),
+        None => std::iter::once(0..line.len()).collect(),
+    }
+}
+
 /// The grapheme boundaries of a line, counted in scalar values, with its end.
 fn boundaries(line: &str) -> Vec<usize> {
     let mut at = 0;
@@ -289,6 +327,37 @@ mod tests {
         editor.right();
         editor.delete();
         assert_eq!(editor.text(), "aé");
+    }
+
+    #[test]
+    fn up_and_down_go_by_the_rows_that_are_seen() {
+        let mut editor = Editor::long("one two three\n私は元気です。\n\nab", 500);
+        let room = Some(8);
+        // Rows: "one two ", "three", "私は元気", "です。", "", "ab".
+        let mut seen = Vec::new();
+        editor.begin();
+        for _ in 0..3 {
+            editor.right();
+        }
+        loop {
+            let caret = editor.caret();
+            seen.push((caret.line, caret.byte));
+            if !editor.down(room) {
+                break;
+            }
+        }
+        assert_eq!(seen, [(0, 3), (0, 11), (1, 3), (1, 15), (2, 0), (3, 0)]);
+        seen.clear();
+        editor.end();
+        while editor.up(room) {
+            let caret = editor.caret();
+            seen.push((caret.line, caret.byte));
+        }
+        assert_eq!(seen, [(2, 0), (1, 12), (1, 0), (0, 8), (0, 0)]);
+        // The end of a row that goes on below is the last letter that stands in it.
+        let mut editor = Editor::long("abcdefgh ijklmnop", 500);
+        editor.up(room);
+        assert_eq!(editor.caret().byte, 8);
     }
 
     #[test]
@@ -320,8 +389,8 @@ mod tests {
                     5 => editor.delete(),
                     6 => editor.left(),
                     7 => editor.right(),
-                    8 => { editor.up(); }
-                    9 => { editor.down(); }
+                    8 => { editor.up(Some(10)); }
+                    9 => { editor.down(Some(10)); }
                     10 => editor.undo(),
                     _ => editor.word_left(),
                 }

@@ -5,6 +5,19 @@ use crate::ground::text::Text;
 use crate::wizard::edit::Caret;
 use crate::words::request::Request;
 
+/// What a frame had room for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sight {
+    /// How many lines it could be scrolled.
+    pub max_scroll: usize,
+    /// How many lines it showed.
+    pub page: usize,
+    /// Was there room for the message beside a form?
+    pub wide: bool,
+    /// The columns of a row of the text that has the focus; none where there is no such text.
+    pub room: Option<usize>,
+}
+
 /// What is to be seen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Screen {

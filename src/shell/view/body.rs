@@ -4,9 +4,10 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::page::Page;
-use super::{Words, styled, wrap};
+use super::{Words, styled};
 use crate::case::advice::checklist::State;
 use crate::ground::text::Text;
+use crate::ground::wrap;
 use crate::wizard::msg::Msg;
 use crate::wizard::screen::{Body, Form, Pick, Read, Row, Tick};
 use crate::words::search;

@@ -2,8 +2,9 @@
 
 use ratatui::text::{Line, Span};
 
+use super::Words;
 use super::page::Page;
-use super::{Words, wrap};
+use crate::ground::wrap;
 use crate::shell::keys::{self, Hint};
 use crate::wizard::screen::{Block, Screen};
 

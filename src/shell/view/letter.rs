@@ -2,9 +2,10 @@
 
 use ratatui::text::{Line, Span};
 
+use super::Words;
 use super::page::Page;
-use super::{Words, wrap};
 use crate::ground::text::Text;
+use crate::ground::wrap;
 use crate::wizard::screen::Letter;
 use crate::words::export;
 use crate::words::locale::Locale;

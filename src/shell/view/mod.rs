@@ -4,7 +4,6 @@ pub mod body;
 mod footer;
 mod letter;
 mod page;
-pub mod wrap;
 
 use std::cmp::Ordering;
 use std::ops::Range;
@@ -16,9 +15,10 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::ground::text::Text;
+use crate::ground::wrap;
 use crate::shell::theme::Theme;
 use crate::wizard::msg::Msg;
-use crate::wizard::screen::{Letter, Progress, Screen, Shape};
+use crate::wizard::screen::{Letter, Progress, Screen, Shape, Sight};
 use crate::words::locale::Locale;
 use page::Page;
 
@@ -51,12 +51,8 @@ impl Words<'_> {
 /// What a frame could not show at once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Seen {
-    /// How many lines it can be scrolled.
-    pub max_scroll: usize,
-    /// How many lines it showed.
-    pub page: usize,
-    /// Is there room for the message beside a form?
-    pub wide: bool,
+    /// What the wizard goes by.
+    pub sight: Sight,
     /// What a click on a place means; of several, the first counts.
     pub hits: Vec<(Rect, Vec<Msg>)>,
 }
@@ -75,7 +71,7 @@ pub fn draw(frame: &mut Frame<'_>, screen: &Screen, words: &Words<'_>) -> Seen {
     let area = Rect { width: full.width.min(LARGEST.0), height: full.height.min(LARGEST.1), ..full };
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         too_small(frame, area, words);
-        return Seen { page: 1, ..Seen::default() };
+        return Seen { sight: Sight { page: 1, ..Sight::default() }, ..Seen::default() };
     }
     // A theme may bring a background of its own.
     if words.theme.text.bg.is_some() {
@@ -137,7 +133,7 @@ pub fn draw(frame: &mut Frame<'_>, screen: &Screen, words: &Words<'_>) -> Seen {
     at.y = inner.y + inner.height - bottom_height;
     at.height = bottom_height;
     put(frame, at, &bottom);
-    Seen { wide, ..seen }
+    Seen { sight: Sight { wide, ..seen.sight }, ..seen }
 }
 
 /// A form, and the message as far as it has come, to its right.
@@ -211,9 +207,12 @@ fn show(frame: &mut Frame<'_>, area: Rect, page: &Page, theme: &Theme) -> Seen {
         (start < end).then(|| (Rect { height: rows(end - start), ..place }, msgs.clone()))
     };
     Seen {
-        max_scroll: max_scroll.max(page.overflow),
-        page: height.max(1),
-        wide: false,
+        sight: Sight {
+            max_scroll: max_scroll.max(page.overflow),
+            page: height.max(1),
+            wide: false,
+            room: page.room,
+        },
         hits: page.hits.iter().filter_map(hit).collect(),
     }
 }

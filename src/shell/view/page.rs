@@ -5,7 +5,8 @@ use std::ops::Range;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::{Words, wrap};
+use super::Words;
+use crate::ground::wrap;
 use crate::wizard::msg::Msg;
 use crate::wizard::screen::{Block, Typed};
 
@@ -21,6 +22,8 @@ pub struct Page {
     pub focus: Option<Range<usize>>,
     /// The lines of the thing that is chosen, which must be seen even where not all of the focus can be.
     pub here: Option<Range<usize>>,
+    /// The columns of a row of the text that has the focus; none where there is no such text.
+    pub room: Option<usize>,
     /// Where the caret is: a line, and a column.
     pub caret: Option<(usize, usize)>,
     /// How far it is scrolled, where nothing has the focus.
@@ -65,6 +68,9 @@ impl Page {
     pub fn typed(&mut self, prefix: Span<'static>, typed: &Typed, style: Style, width: usize, focused: bool) {
         let indent = wrap::width(&prefix.content);
         let room = width.saturating_sub(indent + 1).max(2);
+        if focused {
+            self.room = Some(room);
+        }
         let mut prefix = Some(prefix);
         for (at, line) in typed.lines.iter().enumerate() {
             let rows = wrap::rows(line, room);

@@ -47,10 +47,10 @@ impl Wizard {
         match msg {
             Msg::Enter => self.take_told(),
             Msg::Up => {
-                self.filter.up();
+                self.filter.up(self.sight.room);
             }
             Msg::Down => {
-                self.filter.down();
+                self.filter.down(self.sight.room);
             }
             msg => {
                 let left_out = edit(&mut self.filter, msg);

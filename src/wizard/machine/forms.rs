@@ -63,6 +63,7 @@ impl Wizard {
         };
         let last = form.rows.len().saturating_sub(1);
         let focus = form.focus.min(last);
+        let room = self.sight.room;
         let Some(row) = form.rows.get_mut(focus) else {
             if msg == Msg::Enter {
                 self.next();
@@ -81,12 +82,12 @@ impl Wizard {
                 }
             }
             (State::Text(editor), Msg::Down) => {
-                if !editor.down() {
+                if !editor.down(room) {
                     self.move_focus(true);
                 }
             }
             (State::Text(editor), Msg::Up) => {
-                if !editor.up() {
+                if !editor.up(room) {
                     self.move_focus(false);
                 }
             }
@@ -311,11 +312,11 @@ impl Wizard {
         }
         let left_out = match msg {
             Msg::Up => {
-                self.filter.up();
+                self.filter.up(self.sight.room);
                 0
             }
             Msg::Down => {
-                self.filter.down();
+                self.filter.down(self.sight.room);
                 0
             }
             msg => edit(&mut self.filter, msg),

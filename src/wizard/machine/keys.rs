@@ -59,8 +59,8 @@ impl Wizard {
                     (self.selected + 1).min(last)
                 };
             }
-            Msg::PageUp if filters => self.selected = self.selected.saturating_sub(self.page),
-            Msg::PageDown if filters => self.selected = (self.selected + self.page).min(last),
+            Msg::PageUp if filters => self.selected = self.selected.saturating_sub(self.sight.page),
+            Msg::PageDown if filters => self.selected = (self.selected + self.sight.page).min(last),
             Msg::PageUp | Msg::PageDown => self.scroll_by(&msg),
             Msg::Home => self.selected = 0,
             Msg::End => self.selected = last,
@@ -92,23 +92,25 @@ impl Wizard {
     }
 
     pub(super) fn scroll_by(&mut self, msg: &Msg) {
-        let page = self.page.saturating_sub(1).max(1);
+        let page = self.sight.page.saturating_sub(1).max(1);
         self.scroll = match msg {
             Msg::Up => self.scroll.saturating_sub(1),
             Msg::Down => self.scroll + 1,
             Msg::PageUp => self.scroll.saturating_sub(page),
             Msg::PageDown | Msg::Type(' ') => self.scroll + page,
             Msg::Home => 0,
-            Msg::End => self.max_scroll,
+            Msg::End => self.sight.max_scroll,
             _ => self.scroll,
         }
-        .min(self.max_scroll);
+        .min(self.sight.max_scroll);
     }
 
     pub(super) fn in_read(&mut self, msg: &Msg) -> Option<Effect> {
         let last = usize::from(self.step != Step::Solved);
         match msg {
-            Msg::Down if self.scroll >= self.max_scroll => self.selected = (self.selected + 1).min(last),
+            Msg::Down if self.scroll >= self.sight.max_scroll => {
+                self.selected = (self.selected + 1).min(last);
+            }
             Msg::Up if self.selected > 0 => self.selected -= 1,
             Msg::Right | Msg::NextField => self.selected = (self.selected + 1).min(last),
             Msg::Left | Msg::PreviousField => self.selected = self.selected.saturating_sub(1),
@@ -130,8 +132,8 @@ impl Wizard {
         match msg {
             Msg::Up => self.selected = self.selected.saturating_sub(1),
             Msg::Down => self.selected = (self.selected + 1).min(last),
-            Msg::PageUp => self.selected = self.selected.saturating_sub(self.page),
-            Msg::PageDown => self.selected = (self.selected + self.page).min(last),
+            Msg::PageUp => self.selected = self.selected.saturating_sub(self.sight.page),
+            Msg::PageDown => self.selected = (self.selected + self.sight.page).min(last),
             Msg::Home => self.selected = 0,
             Msg::End => self.selected = last,
             Msg::Pick(place) if *place <= last => {

@@ -22,6 +22,7 @@ use crate::wizard::edit::Editor;
 use crate::wizard::form::{Form, ItemForm};
 use crate::wizard::kept::{self, Draft, Keeping};
 use crate::wizard::msg::{Effect, Format, Msg, Part};
+use crate::wizard::screen::Sight;
 use crate::wizard::step::{self, Step};
 use crate::words::export::{self, Letter};
 use crate::words::locale::Languages;
@@ -98,10 +99,8 @@ pub struct Wizard {
     removed: Option<Box<Case>>,
     dropped: Option<OwnText>,
     scroll: usize,
-    max_scroll: usize,
-    page: usize,
-    /// There is room for the message beside a form.
-    wide: bool,
+    /// What the last frame had room for.
+    sight: Sight,
     next_slot: usize,
     /// What was copied last.
     copied: Option<Part>,
@@ -217,9 +216,7 @@ impl Wizard {
             removed: None,
             dropped: None,
             scroll: 0,
-            max_scroll: 0,
-            page: 10,
-            wide: false,
+            sight: Sight { page: 10, ..Sight::default() },
             next_slot: 0,
             copied: None,
             short: false,
@@ -276,13 +273,11 @@ impl Wizard {
         }
     }
 
-    /// How far the last frame could be scrolled, how many lines it showed, and whether it had room for the message
-    /// beside a form. Tells whether there is more to be seen for that.
-    pub fn seen(&mut self, max_scroll: usize, page: usize, wide: bool) -> bool {
-        let changed = std::mem::replace(&mut self.wide, wide) != wide;
-        self.max_scroll = max_scroll;
-        self.page = page.max(1);
-        self.scroll = self.scroll.min(max_scroll);
+    /// What the last frame had room for. Tells whether there is more to be seen for that.
+    pub fn seen(&mut self, sight: Sight) -> bool {
+        let changed = self.sight.wide != sight.wide;
+        self.sight = Sight { page: sight.page.max(1), ..sight };
+        self.scroll = self.scroll.min(sight.max_scroll);
         changed
     }
 
@@ -410,7 +405,7 @@ impl Wizard {
             let (scroll, selected) = (self.scroll, self.selected);
             self.refill();
             if step == self.step {
-                self.scroll = scroll.min(self.max_scroll);
+                self.scroll = scroll.min(self.sight.max_scroll);
                 if matches!(self.step, Step::Checklist | Step::WhereTo | Step::FirstSteps) {
                     self.selected = selected;
                 }

@@ -22,7 +22,7 @@ impl Wizard {
         };
         screen.notice.clone_from(&self.notice);
         screen.keeping = self.keeping.text();
-        if self.wide && self.overlay.is_none() && matches!(self.step, Step::Details(_) | Step::Proof) {
+        if self.sight.wide && self.overlay.is_none() && matches!(self.step, Step::Details(_) | Step::Proof) {
             screen.beside = Some(self.letter(Vec::new(), false));
         }
         screen
