@@ -8,6 +8,7 @@ use crate::source::{self, Source, line, paths, root};
 /// The rooms, lowest first: each uses only itself and what stands before it.
 const ROOMS: [&str; 37] = [
     "ground::text",
+    "ground::wrap",
     "ground::clean",
     "facts::catalog",
     "facts::confusable",
