@@ -282,6 +282,11 @@ fn a_matter_of_style_is_a_warning_where_it_stands() {
         let found: Vec<Finding> = found.into_iter().map(|(_, finding)| finding).collect();
         assert_eq!(told(&clean, &found), [(rule, place(text, at))], "{text}");
     }
+    // The dotted capital of Turkish is the capital of its small letter.
+    let mut files = one("a = İade\n    .short = kopyala\nb = Yedek { $x }\n");
+    let glossary = "[terms]\n\"copy\" = [\"iade\", \"kopya\"]\n\"backup\" = [\"yedek\"]\n";
+    files.push(Source { name: words::style::GLOSSARY.to_owned(), text: glossary.to_owned() });
+    assert_eq!(words::language("tr", &files, Some(&reference)), []);
     // A glossary that is none is an error of its own file.
     let mut files = one("a = Copier\n    .short = copier\nb = La sauvegarde de { $x }\n");
     files.push(Source { name: words::style::GLOSSARY.to_owned(), text: "[terms\n".to_owned() });

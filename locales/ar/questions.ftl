@@ -12,7 +12,7 @@ category-technical = مشكلة تقنية
 category-abuse = بلاغ عن إساءة
 category-language = اللغة
 category-business = الأعمال
-category-legal_privacy = القانون والخصوصية
+category-legal_privacy = الشؤون القانونية والخصوصية
 category-other = أمر آخر
 
 ## المشكلات
@@ -111,7 +111,7 @@ choice-payment_path-bot = بوت في محادثة
 
 choice-rights_role-owner = صاحب الحقوق
 choice-rights_role-agent = مخوّل من صاحب الحقوق
-choice-rights_role-neither = لا هذا ولا ذاك
+choice-rights_role-neither = لا صاحب حقوق ولا مخوّل
 
 choice-service_region-overseas = WeChat (خارج بر الصين الرئيسي)
 choice-service_region-mainland = Weixin (بر الصين الرئيسي)

@@ -11,8 +11,8 @@ check-friends_warned = Avisa a tus amistades por otro medio que no sea esta cuen
 check-police_if_money_lost = Denúncialo a la policía si se perdió dinero.
 check-official_app_installed = Usa solo la aplicación oficial, de la tienda oficial.
 check-number_international = Escribe el número con + y el código del país.
-check-email_spelled_right = Lee el correo otra vez, letra por letra.
-check-times_with_zone = Da cada hora con su zona horaria.
+check-email_spelled_right = Relee la dirección de correo, letra por letra.
+check-times_with_zone = Indica cada hora con su zona horaria.
 check-each_try_with_result = Escribe cada intento con su resultado.
 check-payment_id_amount_bank_proof = Indica el número de operación, el importe y el comprobante del banco.
 check-charge_window_days_left = Envíalo mientras corra el plazo para reclamar.
@@ -123,8 +123,8 @@ action-danger_call_help = Si alguien corre peligro, llama primero a los servicio
 
 ## Advertencias
 
-note-code_never = Ningún equipo de ayuda necesita tu código, tu contraseña ni tu PIN. Quien los pide no es de ayuda oficial.
-note-fake_support_fee = La ayuda es gratuita. Quien pide una tarifa o una tarjeta regalo no es de ayuda oficial.
+note-code_never = Ningún equipo de ayuda necesita tu código, tu contraseña ni tu PIN. Quien los pide no es el equipo de ayuda.
+note-fake_support_fee = La ayuda es gratuita. Quien pide dinero o una tarjeta regalo no es el equipo de ayuda.
 note-other_app_support = La ayuda oficial no te escribe por otra aplicación de mensajes.
 note-store_refund = Lo comprado a través de Apple o Google lo reembolsan ellos.
 note-admins_decide = Quienes administran el grupo deciden quién está y quién lo dirige: pregúntales primero.
@@ -166,7 +166,7 @@ note-signal_abuse_address = Pese a su nombre, abuse@signal.org es solo para dere
 note-discord_false_reports = Discord sanciona las denuncias falsas o repetidas. Denuncia una vez, y solo lo que has visto.
 note-snapchat_my_eyes_only = No digas nunca a la ayuda de Snapchat, ni a nadie, tu contraseña ni tu código de «My Eyes Only».
 note-kakao_phone_unconfirmed = Los números de teléfono de KakaoTalk solo aparecieron en otros sitios. Ninguno se pudo confirmar.
-note-kakao_search_pages = Hay extraños que ponen sus contactos en el texto de búsqueda de páginas de cs.kakao.com. No tomes de ahí ningún número ni ID.
+note-kakao_search_pages = Hay desconocidos que ponen sus contactos en el texto de búsqueda de páginas de cs.kakao.com. No tomes de ahí ningún número ni ID.
 note-kakao_id_masked = Por una suplantación, Kakao pide un documento. Tapa su número antes de enviarlo.
 
 ## Pruebas: qué debe mostrar la imagen

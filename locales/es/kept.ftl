@@ -30,7 +30,7 @@ delete-draft-yes = Borrarlo para siempre
 notice-draft-failed = No ha funcionado: { $reason }
 
 kept-title = Lo que se guarda en este equipo
-kept-what = Tus respuestas se guardan mientras escribes, para que una ventana cerrada o una batería agotada no te cueste nada. Solo tu usuario de este equipo puede leerlas.
+kept-what = Tus respuestas se guardan mientras escribes, para que una ventana cerrada o una batería agotada no te haga perder nada. Solo tu usuario de este equipo puede leerlas.
 kept-never = No se envía nada a ninguna parte. Las imágenes no se guardan.
 kept-where = La carpeta: { $path }
 kept-cases = Casos guardados
@@ -53,7 +53,7 @@ forgotten-both = { $cases ->
     [one] Borrado: { $cases } caso guardado y tus datos.
    *[other] Borrado: { $cases } casos guardados y tus datos.
 }
-forgotten-but = { $gone } Sigue ahí: { $left }, por estar en otra ventana o no ser cosa nuestra.
+forgotten-but = { $gone } Siguen ahí: { $left }, abiertos en otra ventana o que no nos toca borrar.
 notice-forget-failed = No se pudo borrar: { $reason }
 
 mine-title = Mis datos

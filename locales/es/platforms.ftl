@@ -311,7 +311,7 @@ deadline-whatsapp_deactivated = Otros sitios, que citan las páginas de ayuda de
         [one] { $days } día
        *[other] { $days } días
     }, más o menos.
-    .after = Después, se dice, la cuenta ya no está. Regístrate de nuevo antes.
+    .after = Después, según esos sitios, la cuenta ya no existe. Regístrate de nuevo antes.
 deadline-wechat_retrieval_appeal = El resultado de una apelación de contraseña llega por SMS en 24 horas.
     .after = Si para entonces no ha llegado nada, escribe por «Help & Feedback».
 deadline-line_suspension = Una suspensión por ciertos mensajes dura de 24 horas a { $days ->
@@ -331,7 +331,7 @@ deadline-discord_eu_appeal = En la UE, una apelación contra la decisión sobre 
 verdict-official_channel = Un canal oficial
     .about = Puedes escribir ahí. Aun así, no envíes nunca un código, una contraseña ni un PIN.
 verdict-official_but_not_for_this = Oficial, pero no para esto
-    .about = Es de la plataforma, pero para tu problema está previsto otro canal.
+    .about = Es de la plataforma, pero para tu problema hay otro canal.
 verdict-known_outdated = Anticuado
     .about = Fue oficial. Usa el canal más nuevo.
 verdict-named_by_articles_unverified = Solo lo nombran artículos

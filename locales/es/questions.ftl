@@ -244,7 +244,7 @@ field-tried = Qué probaste
     .hint = Cada intento con su resultado, para que no te pidan repetirlo.
     .example = Reinicié la aplicación
 field-request = Qué pides
-    .hint = Un deseo claro que se pueda cumplir.
+    .hint = Una petición clara que se pueda cumplir.
     .example = Buscar la causa y decirme cuándo se corregirá
 
 ## Campos: bloqueos

@@ -4,7 +4,7 @@
 
 msg-subject = {"["}{ $category }] - { $what }
 msg-subject-urgent = URGENT { $subject }
-msg-greeting = Bonjour à l’équipe d’assistance { $platform },
+msg-greeting = Bonjour à toute l’équipe d’assistance { $platform },
 msg-category-line = Catégorie : { $category }, { $option }
 
 msg-details = Détails :

@@ -186,7 +186,7 @@ step-paste_if_asked = Collez le texte là où l’on vous demande d’expliquer.
 step-copy_slot_by_slot = Copiez les champs l’un après l’autre dans le formulaire.
 step-copy_into_form = Copiez le texte dans le formulaire.
 step-one_message_only = Envoyez une seule fois. Ajoutez la suite dans le même fil.
-step-watch_mail = Guettez la réponse dans vos e-mails, et dans le dossier spam.
+step-watch_mail = Surveillez vos e-mails, et aussi le dossier spam.
 step-watch_chat_and_mail = La réponse peut venir dans l’application ou par e-mail : regardez les deux.
 step-answer_in_same_chat = La réponse vient dans la même discussion.
 step-answer_in_same_place = Cherchez la réponse au même endroit de l’application.
@@ -310,13 +310,13 @@ deadline-whatsapp_stranger_pin = Si un inconnu a mis un PIN de vérification en 
         [many] { $days } de jours
        *[other] { $days } jours
     }.
-    .after = Ensuite, vous pouvez vous inscrire sans ce PIN.
+    .after = Ensuite, vous pouvez vous enregistrer sans ce PIN.
 deadline-whatsapp_deactivated = D’autres sites, citant l’aide de WhatsApp, disent qu’un compte désactivé est supprimé après environ { $days ->
         [one] { $days } jour
         [many] { $days } de jours
        *[other] { $days } jours
     }.
-    .after = Ensuite, le compte serait perdu. Réinscrivez-vous avant.
+    .after = Ensuite, le compte serait perdu. Enregistrez-vous de nouveau avant.
 deadline-wechat_retrieval_appeal = Le résultat d’un recours pour le mot de passe vient par SMS sous 24 heures.
     .after = Si rien n’est venu d’ici là, écrivez par « Help & Feedback ».
 deadline-line_suspension = Pour certains messages, une suspension dure de 24 heures à { $days ->
@@ -371,7 +371,7 @@ contact-userinfo = Ce qui précède le « @ » ne prouve rien. Le lien mène
 contact-look_alike = { $value } ressemble à { $official }, mais c’est autre chose.
 contact-letters = { $value } contient des lettres inhabituelles. Un ordinateur lit { $shown }.
 contact-hidden = { $value } contient des caractères invisibles.
-contact-phone = { $value } est un numéro de téléphone. À notre connaissance, ces plateformes n’assistent pas par téléphone.
+contact-phone = { $value } est un numéro de téléphone. À notre connaissance, ces plateformes n’ont pas d’assistance par téléphone.
 contact-fee = « { $word } » : l’aide de l’assistance ne coûte rien.
 contact-code = « { $word } » : l’assistance n’a jamais besoin de votre code, de votre mot de passe ni de votre code PIN.
 contact-gift_card = « { $word } » : l’assistance n’accepte jamais de cartes cadeaux ni de bons.

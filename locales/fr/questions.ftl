@@ -244,7 +244,7 @@ field-tried = Ce que vous avez essayé
     .hint = Chaque essai avec son résultat, pour qu’on ne vous le redemande pas.
     .example = Redémarré l’application
 field-request = Ce que vous demandez
-    .hint = Un seul souhait, clair, que l’assistance peut exaucer.
+    .hint = Une seule demande, claire, que l’assistance peut satisfaire.
     .example = Trouver la cause et me dire quand ce sera corrigé
 
 ## Champs : bannissement
@@ -325,7 +325,7 @@ field-currency = Devise
 field-charged_at = Date du débit
     .hint = Sur le reçu ; certaines plateformes fixent un délai à partir de ce jour.
     .example = 2026-06-01 12:02
-field-bank_proof = Votre banque montre-t-elle le débit ?
+field-bank_proof = Le débit figure-t-il sur votre relevé ?
     .hint = Une ligne sur le relevé de compte ou de carte suffit.
 field-payment_path = Comment vous avez payé
     .hint = Cela décide de qui rembourse : boutique d’applications, plateforme ou vendeur.
@@ -416,7 +416,7 @@ choice-service_region-mainland = Weixin (Chine continentale)
 choice-impact-cannot_use = Je ne peux pas utiliser mon compte
 choice-impact-work = Je ne peux pas travailler
 choice-impact-family = Je ne peux pas joindre ma famille
-choice-impact-money = J’ai perdu de l’argent, ou risque d’en perdre
+choice-impact-money = J’ai perdu de l’argent, ou je risque d’en perdre
 
 choice-request-explain = Expliquer la raison
 choice-request-restore = Rétablir mon accès

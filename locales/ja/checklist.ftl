@@ -119,7 +119,7 @@ action-police_if_money = お金を失ったなら、警察に届け出てくだ�
 action-tell_bank = 今すぐ銀行に伝えてください。請求を止めたり争ったりできることが多いです。
 action-keep_receipt = 領収書と銀行の記録を残してください。
 action-no_more_money = 何を言われても、これ以上お金もコードも送らないでください。
-action-danger_call_help = 誰かに危険があるなら、まず地域の緊急通報先に電話してください。
+action-danger_call_help = 誰かの身に危険があるなら、まず地域の緊急通報先に電話してください。
 
 ## 注意
 
@@ -133,7 +133,7 @@ note-do_not_copy_illegal = 違法な画像を保存、複製、転送しない�
 note-one_number_per_appeal = 異議申し立ては電話番号一つにつき一件です。
 note-review_not_faster = 何度求めても審査は早くなりません。状態はアプリを開くと分かります。
 note-wait_7_days_pin = 他人が2段階認証のPINを設定した場合、WhatsAppは7日後にPINなしで入れるようにします。SMSのコードで入れば、相手はすぐに締め出されます。
-note-deleted_after_30_days_claim = WhatsAppのヘルプを引く別のサイトは、停止したアカウントは約30日で削除されると述べています。その前に登録し直してください。
+note-deleted_after_30_days_claim = WhatsAppのヘルプを引用する別のサイトは、停止したアカウントは約30日で削除されると述べています。その前に登録し直してください。
 note-badge_beside_name = 公式トークの印は名前の横にあります。画像の中の印は偽物です。アプリで確かめてください。
 
 note-messenger_com_closed = 報道によれば、messenger.com は今Facebookにつながります。ヘルプは facebook.com/help にあります。
@@ -150,7 +150,7 @@ note-dmca_owner_only = 権利者か、その代理人だけが申し立てられ
 note-private_chats_not_processed = 非公開のトークについての求めは扱われず、公開されたものだけです。
 
 note-wechat_two_services = WeChat（海外）と Weixin（中国本土）は、運営会社の違う二つのサービスです。登録した側に書いてください。
-note-wechat_kefu_is_a_shops_tool = 「微信客服」は店が自分のページに置く道具です。その相手は店で、WeChatのサポートではありません。
+note-wechat_kefu_is_a_shops_tool = 「微信客服」は店が自社のページに設置するツールです。その相手は店で、WeChatのサポートではありません。
 note-wechat_no_third_party_unblock = 解除のために誰にもお金を払わないでください。そうして解除されたアカウントは再び停止されると言われています。
 
 note-line_no_phone_replies = LINEの返事は原則として、メッセージ機能かメールだけです。電話はLINEではありません。

@@ -65,7 +65,7 @@ reason-other = システムの説明は「{ $said }」です。
 unsaved-title = 保存せずに終了しますか
 unsaved-lead = 答えを保存できませんでした：{ $reason } 今終了すると失われます。メッセージの画面では、c でコピー、w で別の場所のファイルに書き出せます。
 unsaved-no = 続ける
-unsaved-yes = 終了し、保存していない分をあきらめる
+unsaved-yes = 終了する（保存していない分は失われます）
 
 edit-none = エディターが設定されていません。EDITOR=nano のように EDITOR を設定して、もう一度始めてください。
 edit-no-memory = --no-save ではエディターが文面をディスクに残すおそれがあるため、ここでは開きません。

@@ -9,7 +9,7 @@ check-two_step_on = 开启两步验证。
 check-friends_warned = 用这个账号以外的方式提醒朋友。
 check-police_if_money_lost = 如有钱财损失，请报警。
 check-official_app_installed = 只用官方应用，从官方商店下载。
-check-number_international = 手机号写上 + 和国家或地区代码。
+check-number_international = 手机号写上 + 和国际区号。
 check-email_spelled_right = 把邮箱地址逐个字母再读一遍。
 check-times_with_zone = 每个时间都写上时区。
 check-each_try_with_result = 每次尝试都写上结果。
@@ -36,7 +36,7 @@ help-other_network = 换个网络：用 Wi-Fi 代替移动数据，或反过来�
 help-restart = 完全退出应用再打开，然后重启设备。
 help-service_status = 问问用同一应用的人：他们也不行，就是服务中断，等等就好。
 
-help-check_number_format = 检查号码：+ 和国家或地区代码，多数国家后面不加 0。
+help-check_number_format = 检查号码：+ 和国际区号，多数国家后面不加 0。
 help-reset_password = 如果账号有密码，在登录页重设密码。
 help-look_on_other_device = 看看其他设备：可能还登录着，或验证码显示在那里。
 help-known_device = 用这个账号以前用过的设备和网络登录。

@@ -180,7 +180,7 @@ ui-language-title = 本程序的语言
 ui-language-lead = 消息的语言用 F3 选择。
 message-language-title = 消息的语言
 message-language-lead = 客服阅读的语言。选好后不会自动改变。
-ui-language-message-only = 仅用于信息：{ $languages }。它从右向左书写，各终端显示不一致；请用 F3 选择。
+ui-language-message-only = 仅用于消息：{ $languages }。它从右向左书写，各终端显示不一致；请用 F3 选择。
 language-system = 系统语言
 language-read-there = 已知该客服能读
 language-yours = 您现在的语言
@@ -201,7 +201,7 @@ contact-label = 联系方式
 
 ## 疑问：写在回答旁边，绝不拦路
 
-doubt-phone-no-country = 号码请写 + 和国家或地区代码，或填写国家或地区。
+doubt-phone-no-country = 号码请写 + 和国际区号，或填写国家或地区。
 doubt-phone-invalid = 这不像当地在用的号码。请检查；也可以保留。
 doubt-phone-shape = 这不像手机号。
 doubt-email-shape = 这不像邮箱地址。

@@ -1,12 +1,12 @@
-# 两次运行之间保留的内容：已保存的个案、用户自己的资料，以及怎样全部删除。
+# 两次运行之间保留的内容：已保存的案例、用户自己的资料，以及怎样全部删除。
 
 drafts-title = 接着上次继续吗？
-drafts-lead = 您的回答已保存在这台电脑上。请选择一个个案，或者新建一个。
+drafts-lead = 您的回答已保存在这台电脑上。请选择一个案例，或者新建一个。
 draft-label = { $platform }：{ $what }
 draft-begun = 刚开始
 draft-about = { $age }；必填项已答 { $done }/{ $all }
 draft-bad = { $name } 打不开
-draft-fresh = 新的个案
+draft-fresh = 新的案例
     .about = 从头开始
 draft-elsewhere = 它正在另一个窗口里打开着。
 draft-not-text = 它不是 UTF-8 文本。
@@ -15,7 +15,7 @@ age-minutes = { $count } 分钟前
 age-hours = { $count } 小时前
 age-days = { $count } 天前
 age-unknown = 时间不详
-delete-draft-title = 删除这个已保存的个案？
+delete-draft-title = 删除这个已保存的案例？
 delete-draft-no = 保留
 delete-draft-yes = 永久删除
 notice-draft-failed = 没有成功：{ $reason }
@@ -24,20 +24,20 @@ kept-title = 这台电脑上保留了什么
 kept-what = 您一边输入，回答一边就保存了：关掉窗口或没电，都不会丢。只有您在这台电脑上的账户能读到。
 kept-never = 不会发送到任何地方。图片不会保留。
 kept-where = 所在文件夹：{ $path }
-kept-cases = 已保存的个案
+kept-cases = 已保存的案例
     .about = 打开或删除其中一个
 kept-details = 我的资料
     .about = 号码、邮箱、姓名、手机：您愿意的话，下次可以直接用
 kept-everything = 全部忘掉
-    .about = 删除所有个案和您的资料
+    .about = 删除所有案例和您的资料
 forget-title = 全部忘掉吗？
-forget-lead = 所有已保存的个案和您的资料都会删除，现在正在输入的内容也会一起删掉，无法恢复。
+forget-lead = 所有已保存的案例和您的资料都会删除，现在正在输入的内容也会一起删掉，无法恢复。
 forget-no = 全部保留
 forget-yes = 全部删除
 forgotten-nothing = 没有可删除的内容。
 forgotten-details = 已删除：您的资料。
-forgotten-cases = 已删除：{ $cases } 个个案。
-forgotten-both = 已删除：{ $cases } 个个案和您的资料。
+forgotten-cases = 已删除：{ $cases } 个案例。
+forgotten-both = 已删除：{ $cases } 个案例和您的资料。
 forgotten-but = { $gone }还剩 { $left } 个，正在另一个窗口打开，或不归本程序删除。
 notice-forget-failed = 删除不了：{ $reason }
 
@@ -82,7 +82,7 @@ exit-panic = 这是程序的错误。您刚才输入的内容已保存在 { $pat
 
 key-kept = 这台电脑上保留了什么
     .short = 保留
-key-delete-draft = 删除这个个案（会先问您）
+key-delete-draft = 删除这个案例（会先问您）
     .short = 删除
 key-edit-outside = 用您自己的编辑器修改文字
     .short = 编辑器
@@ -91,4 +91,4 @@ key-take-offer = 填入上次的内容
 key-pause = 暂时回到 shell；输入 fg 回来
     .short = 暂停
 cli-no-save = 不在磁盘上保留任何内容：退出后全部消失
-cli-forget = 删除这台电脑上保留的全部内容：个案和您的资料
+cli-forget = 删除这台电脑上保留的全部内容：案例和您的资料

@@ -158,7 +158,7 @@ page-proof = 截图
 ## 字段：账号
 
 field-account_phone = 账号的手机号
-    .hint = 平台靠它找到账号；请写 + 和国家或地区代码。
+    .hint = 平台靠它找到账号；请写 + 和国际区号。
     .example = +44 7700 900123
 field-username = 用户名
     .hint = 有的话在个人资料里，多以 @ 开头。
@@ -290,7 +290,7 @@ field-new_phone_available = 有别的手机可用吗？
 ## 字段：消息
 
 field-counterpart_phone = 对方的号码
-    .hint = 写 + 和国家或地区代码；便于查这条消息。
+    .hint = 写 + 和国际区号；便于查这条消息。
     .example = +44 7700 900456
 field-message_at = 消息的时间
     .hint = 尽量精确到五分钟以内。

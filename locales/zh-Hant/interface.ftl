@@ -189,7 +189,7 @@ format-text = 純文字
 format-short = 短訊息，適合在聊天裡傳送
 format-markdown = Markdown
 format-case = 案件檔，之後可接著寫
-open-title = 要打開這個地址嗎？
+open-title = 要打開這個網址或信箱嗎？
 open-yes = 用瀏覽器或郵件程式打開
 open-no = 不打開
 
@@ -452,7 +452,7 @@ cli-lint-schema = 輸出 platforms.toml 的 JSON Schema
 cli-usage = 用法
 cli-commands = 命令
 cli-options = 選項
-cli-arguments = 引數
+cli-arguments = 參數
 cli-help = 顯示說明
 cli-version = 顯示版本
 arg-unknown = 這裡沒有參數「{ $name }」。

@@ -48,6 +48,7 @@ pub fn pick(pick: &Pick, words: &Words<'_>, width: usize, height: usize) -> Page
         })
         .collect();
     let column = labels.iter().map(|(_, label, _)| wrap::width(label)).max().unwrap_or(0).min(width / 2);
+    let mut cut = None;
     for (at, label, selected) in &labels {
         let start = page.lines.len();
         let style = if *selected { theme.selected } else { theme.text };
@@ -56,8 +57,11 @@ pub fn pick(pick: &Pick, words: &Words<'_>, width: usize, height: usize) -> Page
             let label = wrap::cut(label, column, theme.signs.left_out);
             let fill = " ".repeat(column.saturating_sub(wrap::width(&label)) + 2);
             let room = width.saturating_sub(column + 4);
-            let about =
-                about(*at).map(|text| wrap::cut(&text, room, theme.signs.left_out)).unwrap_or_default();
+            let whole = about(*at).unwrap_or_default();
+            let about = wrap::cut(&whole, room, theme.signs.left_out);
+            if *selected && about != whole {
+                cut = Some(whole);
+            }
             let mut spans = vec![mark];
             spans.extend(found(&label, &query, style, words));
             spans.push(Span::raw(fill));
@@ -82,6 +86,14 @@ pub fn pick(pick: &Pick, words: &Words<'_>, width: usize, height: usize) -> Page
     if hidden > 0 {
         let more = Text::id("list-more").with("count", hidden);
         page.lines.push(styled(format!("  {}", words.say(&more)), theme.quiet));
+    }
+    // What stands beside the list is cut to a row; here is the rest of it, where nothing moves for it.
+    if let Some(whole) = cut.filter(|_| pick.below.is_empty()) {
+        let lines = wrap::lines(&whole, width.saturating_sub(2)).len();
+        if page.lines.len() + 1 + lines <= height {
+            page.gap();
+            page.text("  ", &whole, theme.quiet, width);
+        }
     }
     if !pick.below.is_empty() {
         page.gap();

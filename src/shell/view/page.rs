@@ -10,7 +10,7 @@ use crate::ground::wrap;
 use crate::wizard::msg::Msg;
 use crate::wizard::screen::{Block, Typed};
 
-/// The columns that keys take in the help.
+/// The columns that keys take in the help; more where one is longer.
 const KEY_COLUMN: usize = 20;
 
 /// Lines below one another.
@@ -94,6 +94,11 @@ impl Page {
     /// Adds pieces of something to read.
     pub fn blocks(&mut self, blocks: &[Block], words: &Words<'_>, width: usize) {
         let theme = words.theme;
+        let keys = blocks.iter().filter_map(|block| match block {
+            Block::Key(key, _) => Some(wrap::width(&words.say(key)) + 2),
+            _ => None,
+        });
+        let column = keys.max().unwrap_or_default().max(KEY_COLUMN).min(width / 2);
         for block in blocks {
             match block {
                 Block::Heading(text) => {
@@ -119,8 +124,7 @@ impl Page {
                 Block::Quiet(text) => self.text("", &words.say(text), theme.quiet, width),
                 Block::Key(key, does) => {
                     let key = words.say(key);
-                    let column = KEY_COLUMN.min(width / 2).max(wrap::width(&key) + 2);
-                    let fill = " ".repeat(column - wrap::width(&key));
+                    let fill = " ".repeat(column.max(wrap::width(&key) + 2) - wrap::width(&key));
                     self.marked(Span::styled(key + &fill, theme.key), &words.say(does), theme.text, width);
                 }
             }

@@ -113,7 +113,7 @@ impl Reader<'_> {
         }
         let said = said(part);
         for (bad, good) in &self.glossary.avoid {
-            if said.contains(&bad.to_lowercase()) {
+            if said.contains(&small(bad)) {
                 told.push((place(bad), "glossary", bad.clone(), Some(good.clone())));
             }
         }
@@ -121,7 +121,7 @@ impl Reader<'_> {
             let wanted = theirs.texts.join(" ").to_lowercase();
             for (term, forms) in &self.glossary.terms {
                 if has_word(&wanted, &term.to_lowercase())
-                    && !forms.iter().any(|form| said.contains(&form.to_lowercase()))
+                    && !forms.iter().any(|form| said.contains(&small(form)))
                 {
                     told.push((entry.id.clone(), "glossary", term.clone(), forms.first().cloned()));
                 }
@@ -143,7 +143,13 @@ impl Reader<'_> {
 /// All that a part says, with its variables, in lower case. A glossary may allow a variable in the place of a term.
 fn said(part: &Part) -> String {
     let variables = part.variables.iter().map(|name| format!("{{ ${name} }}"));
-    part.texts.iter().cloned().chain(variables).collect::<Vec<_>>().join(" ").to_lowercase()
+    let said = part.texts.iter().cloned().chain(variables).collect::<Vec<_>>().join(" ");
+    small(&said)
+}
+
+/// A text in lower case, whose dotted i is that of any language: Turkish has a capital of its own for it.
+fn small(text: &str) -> String {
+    text.to_lowercase().replace("i\u{307}", "i")
 }
 
 /// Does a word stand in a text by itself?
