@@ -8,6 +8,7 @@ pub mod check;
 pub mod raw;
 
 use std::cell::OnceCell;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde::{Deserialize, Serialize};
 
@@ -972,6 +973,13 @@ pub struct Catalog {
     heads: Vec<Head>,
     packed: &'static [u8],
     facts: OnceCell<Box<Facts>>,
+    number: u64,
+}
+
+/// A number that no other catalogue of this process has.
+fn next_number() -> u64 {
+    static NEXT: AtomicU64 = AtomicU64::new(0);
+    NEXT.fetch_add(1, Ordering::Relaxed)
 }
 
 impl Catalog {
@@ -981,13 +989,18 @@ impl Catalog {
     /// Where the bytes were not made by [`pack`]; the embedded ones are made by the build script.
     pub fn unpack(heads: &[u8], packed: &'static [u8]) -> Self {
         let heads = postcard::from_bytes(heads).expect("the build script packed the heads");
-        Self { heads, packed, facts: OnceCell::new() }
+        Self { heads, packed, facts: OnceCell::new(), number: next_number() }
     }
 
     /// A catalogue of checked facts.
     pub fn new(facts: Facts) -> Self {
         let heads = heads(&facts);
-        Self { heads, packed: &[], facts: OnceCell::from(Box::new(facts)) }
+        Self { heads, packed: &[], facts: OnceCell::from(Box::new(facts)), number: next_number() }
+    }
+
+    /// A number of its own: what is worked out from a catalogue once can be kept under it, for it never changes.
+    pub fn number(&self) -> u64 {
+        self.number
     }
 
     /// The platforms' names.

@@ -18,7 +18,9 @@ mod scan;
 mod tokens;
 mod words;
 
-use std::ops::Range;
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::ops::{Range, RangeInclusive};
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
@@ -81,12 +83,50 @@ pub struct Secret {
     pub kind: Kind,
 }
 
+/// What was found in a text before: a frame asks several times for the same texts, and a key changes one of them.
+struct Known {
+    catalog: u64,
+    text: String,
+    found: Vec<Secret>,
+}
+
+/// As many texts as are kept: a case has few that are long.
+const MOST_KNOWN: usize = 8;
+
+/// How long a text is that is kept, in bytes: a short one is read as soon as found, and a field holds no longer one.
+const KNOWN_LENGTHS: RangeInclusive<usize> = 200..=64 * 1024;
+
+thread_local! {
+    static KNOWN: RefCell<VecDeque<Known>> = const { RefCell::new(VecDeque::new()) };
+}
+
 /// Finds the secrets of a text: in order, none overlapping another.
 pub fn find(text: &str, catalog: &Catalog) -> Vec<Secret> {
     if text.is_empty() {
         return Vec::new();
     }
-    let scan = Scan::new(text, &index(&catalog.facts().secret_words));
+    let long = KNOWN_LENGTHS.contains(&text.len());
+    let same = |known: &&Known| known.catalog == catalog.number() && known.text == text;
+    let known = |known: &VecDeque<Known>| known.iter().find(same).map(|known| known.found.clone());
+    if let Some(found) = long.then(|| KNOWN.with_borrow(known)).flatten() {
+        return found;
+    }
+    let found = look(text, catalog);
+    if long {
+        KNOWN.with_borrow_mut(|known| {
+            known.truncate(MOST_KNOWN - 1);
+            known.push_front(Known {
+                catalog: catalog.number(),
+                text: text.to_owned(),
+                found: found.clone(),
+            });
+        });
+    }
+    found
+}
+
+fn look(text: &str, catalog: &Catalog) -> Vec<Secret> {
+    let scan = Scan::new(text, &index(catalog));
     let mut found = scan.cards();
     found.extend(scan.numbers(&found));
     found.extend(scan.mixed_codes());

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::glyphs::fold;
-use crate::facts::catalog::{SecretWords, WordKind};
+use crate::facts::catalog::{Catalog, SecretWords, WordKind};
 
 /// A word's end in the tree of words.
 #[derive(Clone, Debug)]
@@ -85,21 +85,18 @@ impl Index {
     }
 }
 
-/// The index of some words; the last one stays, because the catalogue is the same from text to text.
-pub(super) fn index(words: &[SecretWords]) -> Rc<Index> {
-    type Kept = Option<(Vec<SecretWords>, Rc<Index>)>;
+/// The index of a catalogue's words; the last one stays, because the catalogue is the same from text to text.
+pub(super) fn index(catalog: &Catalog) -> Rc<Index> {
+    type Kept = Option<(u64, Rc<Index>)>;
     thread_local! {
         static KEPT: RefCell<Kept> = const { RefCell::new(None) };
     }
-    KEPT.with(|kept| {
-        let mut kept = kept.borrow_mut();
-        match &*kept {
-            Some((same, index)) if same == words => Rc::clone(index),
-            _ => {
-                let index = Rc::new(Index::new(words));
-                *kept = Some((words.to_vec(), Rc::clone(&index)));
-                index
-            }
+    KEPT.with_borrow_mut(|kept| match kept {
+        Some((number, index)) if *number == catalog.number() => Rc::clone(index),
+        _ => {
+            let index = Rc::new(Index::new(&catalog.facts().secret_words));
+            *kept = Some((catalog.number(), Rc::clone(&index)));
+            index
         }
     })
 }
