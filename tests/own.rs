@@ -360,11 +360,11 @@ fn a_broken_message_is_said_in_the_programs_own_words() {
     // What is sound is used, with what it refers to, and what nobody can see is gone.
     let languages = worded(
         "fr",
-        "-nom = la\u{202e} place\nplatform-title = Où est { -nom }\u{1b}]0;x\u{7} ?\nlist-current = { language-name }\n",
+        "-nom = la\u{202e} place\nplatform-title = Où est { -nom }\u{1b}]0;x\u{7} ?\nlist-filter = { language-name }\n",
     );
     let locale = languages.get("fr").unwrap();
     assert_eq!(locale.say(&Text::id("platform-title")), "Où est la place ?");
-    assert_eq!(locale.say(&Text::id("list-current")), "Français");
+    assert_eq!(locale.say(&Text::id("list-filter")), "Français");
 }
 
 /// The folder of a language, made from English: every line that holds a value by itself is marked.

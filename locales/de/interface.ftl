@@ -20,7 +20,7 @@ option-title = Was genau?
 option-lead = { $platform }, { $category }
 list-empty = Hier passt nichts zu dem, was Sie getippt haben. Löschen Sie ein paar Buchstaben.
 list-filter = Filter:
-list-current = aktuell
+list-current = { $label } (aktuell)
 list-more = { $count } weitere
 
 first-steps-title = Bevor Sie schreiben
@@ -48,7 +48,7 @@ answer-yes = Ja
 answer-no = Nein
 answer-unknown = Weiß ich nicht
 answer-own = Etwas anderes:
-form-required = nötig
+form-required = { $label } (nötig)
 form-will-be-written = wird geschrieben als { $text }
 form-room = noch Platz für { $count } Zeichen
 list-add = Hinzufügen

@@ -20,7 +20,7 @@ option-title = What exactly?
 option-lead = { $platform }, { $category }
 list-empty = Nothing here matches what you typed. Delete a few letters.
 list-filter = Filter:
-list-current = current
+list-current = { $label } (current)
 list-more = { $count } more
 
 first-steps-title = Before you write
@@ -48,7 +48,7 @@ answer-yes = Yes
 answer-no = No
 answer-unknown = I don’t know
 answer-own = Something else:
-form-required = needed
+form-required = { $label } (needed)
 form-will-be-written = will be written as { $text }
 form-room = room for { $count } more
 list-add = Add

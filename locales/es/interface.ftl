@@ -20,7 +20,7 @@ option-title = ¿Qué exactamente?
 option-lead = { $platform }, { $category }
 list-empty = Aquí nada coincide con lo que escribiste. Borra algunas letras.
 list-filter = Filtro:
-list-current = actual
+list-current = { $label } (actual)
 list-more = { $count } más
 
 first-steps-title = Antes de escribir
@@ -48,7 +48,7 @@ answer-yes = Sí
 answer-no = No
 answer-unknown = No lo sé
 answer-own = Otra cosa:
-form-required = necesario
+form-required = { $label } (necesario)
 form-will-be-written = se escribirá como { $text }
 form-room = caben { $count } más
 list-add = Añadir

@@ -20,7 +20,7 @@ option-title = Quoi exactement ?
 option-lead = { $platform }, { $category }
 list-empty = Rien ici ne correspond. Effacez quelques lettres.
 list-filter = Filtre :
-list-current = actuel
+list-current = { $label } (actuel)
 list-more = { $count } de plus
 
 first-steps-title = Avant d’écrire
@@ -48,7 +48,7 @@ answer-yes = Oui
 answer-no = Non
 answer-unknown = Je ne sais pas
 answer-own = Autre chose :
-form-required = nécessaire
+form-required = { $label } (nécessaire)
 form-will-be-written = sera écrit { $text }
 form-room = encore { $count } caractères possibles
 list-add = Ajouter

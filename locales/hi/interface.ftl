@@ -20,7 +20,7 @@ option-title = ठीक-ठीक क्या?
 option-lead = { $platform }, { $category }
 list-empty = आपके लिखे से यहाँ कुछ मेल नहीं खाता। कुछ अक्षर मिटाएँ।
 list-filter = छाँटें:
-list-current = अभी यही
+list-current = { $label } (अभी यही)
 list-more = { $count } और
 
 first-steps-title = लिखने से पहले
@@ -48,7 +48,7 @@ answer-yes = हाँ
 answer-no = नहीं
 answer-unknown = पता नहीं
 answer-own = कुछ और:
-form-required = ज़रूरी
+form-required = { $label } (ज़रूरी)
 form-will-be-written = ऐसे लिखा जाएगा: { $text }
 form-room = { $count } अक्षरों की जगह और
 list-add = जोड़ें

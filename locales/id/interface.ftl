@@ -20,7 +20,7 @@ option-title = Tepatnya apa?
 option-lead = { $platform }, { $category }
 list-empty = Tidak ada yang cocok dengan yang Anda ketik. Hapus beberapa huruf.
 list-filter = Saring:
-list-current = dipakai
+list-current = { $label } (dipakai)
 list-more = { $count } lagi
 
 first-steps-title = Sebelum Anda menulis
@@ -48,7 +48,7 @@ answer-yes = Ya
 answer-no = Tidak
 answer-unknown = Tidak tahu
 answer-own = Yang lain:
-form-required = perlu
+form-required = { $label } (perlu)
 form-will-be-written = akan ditulis sebagai { $text }
 form-room = masih muat { $count }
 list-add = Tambah

@@ -20,7 +20,7 @@ option-title = Che cosa, esattamente?
 option-lead = { $platform }, { $category }
 list-empty = Qui nulla corrisponde a ciò che hai scritto. Cancella qualche lettera.
 list-filter = Filtro:
-list-current = attuale
+list-current = { $label } (attuale)
 list-more = altri { $count }
 
 first-steps-title = Prima di scrivere
@@ -48,7 +48,7 @@ answer-yes = Sì
 answer-no = No
 answer-unknown = Non lo so
 answer-own = Altro:
-form-required = necessario
+form-required = { $label } (necessario)
 form-will-be-written = verrà scritto come { $text }
 form-room = posto per altri { $count }
 list-add = Aggiungi

@@ -5,8 +5,8 @@ lint-error = エラー
 lint-warning = 警告
 lint-mend = 直し方
 lint-near = 「{ $near }」のことですか。
-lint-summary = エラー { $errors }件、警告 { $warnings }件
-lint-more = { $path }：ほか { $count }件。
+lint-summary = エラー{ $errors }件、警告{ $warnings }件
+lint-more = { $path }：ほか{ $count }件。
 lint-too-large = { $path } は { $most } KiB を超えるため、読みませんでした。
 
 # どの欄も尋ねてはならないもの。これらを含む見出しは拒まれる。

@@ -6,7 +6,7 @@
 
 msg-subject = ［{ $category }］{ $what }
 msg-subject-urgent = 【至急】{ $subject }
-msg-greeting = { $platform } サポート ご担当者様
+msg-greeting = { $platform }サポート ご担当者様
 msg-category-line = 分類：{ $category }、{ $option }
 
 msg-details = 詳細：
@@ -31,64 +31,64 @@ msg-name = { $name }
 
 ## 何が起きたかを一文で
 
-overview-no_login = { $platform } のアカウントにログインできません。
-overview-no_code = { $platform } のアカウントの認証コードが届きません。
-overview-number_changed = 電話番号が変わり、{ $platform } のアカウントを新しい番号に移せません。
-overview-two_step_forgotten = { $platform } のアカウントの2段階認証を通過できません。
+overview-no_login = { $platform }のアカウントにログインできません。
+overview-no_code = { $platform }のアカウントの認証コードが届きません。
+overview-number_changed = 電話番号が変わり、{ $platform }のアカウントを新しい番号に移せません。
+overview-two_step_forgotten = { $platform }のアカウントの2段階認証を通過できません。
 
-overview-banned = { $platform } のアカウントが停止され、利用できません。
-overview-temporarily_banned = { $platform } のアカウントが一定期間停止されています。
-overview-frozen = { $platform } のアカウントが凍結されています。
-overview-limited_sending = { $platform } のアカウントでメッセージの送信が制限されています。
+overview-banned = { $platform }のアカウントが停止され、利用できません。
+overview-temporarily_banned = { $platform }のアカウントが一定期間停止されています。
+overview-frozen = { $platform }のアカウントが凍結されています。
+overview-limited_sending = { $platform }のアカウントでメッセージの送信が制限されています。
 
-overview-hijacked = { $platform } のアカウントが第三者に乗っ取られました。
-overview-suspicious_login = { $platform } のアカウントに、身に覚えのないログインがありました。
-overview-phone_lost = { $platform } のアカウントが入った電話を紛失したか、盗まれました。
-overview-data_leak = { $platform } のアカウントから情報が漏れた疑いがあります。
+overview-hijacked = { $platform }のアカウントが第三者に乗っ取られました。
+overview-suspicious_login = { $platform }のアカウントに、身に覚えのないログインがありました。
+overview-phone_lost = { $platform }のアカウントが入ったスマートフォンを紛失したか、盗まれました。
+overview-data_leak = { $platform }のアカウントから情報が漏れた疑いがあります。
 
-overview-send_failed = { $platform } でメッセージを送信できません。
-overview-not_received = { $platform } で相手からのメッセージが届きません。
-overview-delayed = { $platform } のメッセージが遅れて届きます。
-overview-media_failed = { $platform } のアカウントで写真やファイルを送受信できません。
-overview-sync = { $platform } のメッセージが欠けているか、端末間で一致しません。
+overview-send_failed = { $platform }でメッセージを送信できません。
+overview-not_received = { $platform }で相手からのメッセージが届きません。
+overview-delayed = { $platform }のメッセージが遅れて届きます。
+overview-media_failed = { $platform }のアカウントで写真やファイルを送受信できません。
+overview-sync = { $platform }のメッセージが欠けているか、端末間で一致しません。
 
-overview-failed = { $platform } での支払いに失敗しました。
-overview-refund = { $platform } での支払いについて、返金をお願いします。
-overview-wrong_balance = { $platform } のアカウントの残高が正しくありません。
-overview-wrong_charge = { $platform } で誤った請求がありました。
-overview-subscription = { $platform } の有料プランに問題があります。
-overview-goods_not_delivered = { $platform } で支払いましたが、購入したものを受け取っていません。
+overview-failed = { $platform }での支払いに失敗しました。
+overview-refund = { $platform }での支払いについて、返金をお願いします。
+overview-wrong_balance = { $platform }のアカウントの残高が正しくありません。
+overview-wrong_charge = { $platform }で誤った請求がありました。
+overview-subscription = { $platform }の有料プランに問題があります。
+overview-goods_not_delivered = { $platform }で支払いましたが、購入したものを受け取っていません。
 
-overview-cannot_join = { $platform } でグループに参加できません。
-overview-removed = { $platform } でグループから退会させられました。
-overview-admin_rights = { $platform } のグループの管理者権限に問題があります。
+overview-cannot_join = { $platform }でグループに参加できません。
+overview-removed = { $platform }でグループから退会させられました。
+overview-admin_rights = { $platform }のグループの管理者権限に問題があります。
 
-overview-crash = { $platform } のアプリが端末で落ちる、または起動しません。
-overview-cannot_update = { $platform } のアプリを端末で更新できません。
-overview-backup_failed = { $platform } のトークのバックアップを作成または復元できません。
-overview-slow = { $platform } のアプリの動作が端末で非常に遅くなっています。
-overview-notifications = { $platform } のアプリの通知が端末で機能しません。
+overview-crash = { $platform }のアプリが端末で強制終了するか、起動しません。
+overview-cannot_update = { $platform }のアプリを端末で更新できません。
+overview-backup_failed = { $platform }のチャットのバックアップを作成または復元できません。
+overview-slow = { $platform }のアプリの動作が端末で非常に遅くなっています。
+overview-notifications = { $platform }のアプリの通知が端末で機能しません。
 
-overview-spam = { $platform } での迷惑行為を報告します。
-overview-harassment = { $platform } での嫌がらせを報告します。
-overview-scam = { $platform } での詐欺を報告します。
-overview-illegal_content = { $platform } での違法なコンテンツを報告します。
-overview-impersonation = { $platform } で第三者が本人になりすましています。
-overview-malicious_bot = { $platform } での悪質なボットを報告します。
+overview-spam = { $platform }での迷惑メッセージ（スパム）を報告します。
+overview-harassment = { $platform }での嫌がらせを報告します。
+overview-scam = { $platform }での詐欺を報告します。
+overview-illegal_content = { $platform }での違法なコンテンツを報告します。
+overview-impersonation = { $platform }で、第三者が当方になりすましています。
+overview-malicious_bot = { $platform }での悪質なボットを報告します。
 
-overview-wrong_language = { $platform } のアプリが別の言語で表示されます。
-overview-cannot_switch = { $platform } のアプリを希望の言語に切り替えられません。
+overview-wrong_language = { $platform }のアプリが別の言語で表示されます。
+overview-cannot_switch = { $platform }のアプリを希望の言語に切り替えられません。
 
-overview-verification = { $platform } での認証について問い合わせます。
-overview-api = { $platform } の API またはビジネス向けツールに問題があります。
-overview-blocked = { $platform } のビジネスアカウント、ボットまたはチャンネルがブロックされました。
+overview-verification = { $platform }での認証（公式マーク）についてお問い合わせします。
+overview-api = { $platform }のAPIまたはビジネス向けツールに問題があります。
+overview-blocked = { $platform }のビジネスアカウント、ボットまたはチャンネルがブロックされました。
 
-overview-copyright = { $platform } での著作権侵害を報告します。
-overview-trademark = { $platform } での商標権侵害を報告します。
-overview-data_request = { $platform } における個人データについて請求します。
-overview-privacy = { $platform } における個人データの取り扱いについて懸念があります。
+overview-copyright = { $platform }での著作権侵害を報告します。
+overview-trademark = { $platform }での商標権侵害を報告します。
+overview-data_request = { $platform }における当方の個人データについて請求いたします。
+overview-privacy = { $platform }における当方の個人データの取り扱いについて懸念があります。
 
-overview-other = { $platform } について、ほかの分類に当てはまらない件で助けを必要としています。
+overview-other = { $platform }について、ほかの分類に当てはまらない件でサポートをお願いいたします。
 
 ## 事実：アカウント
 
@@ -102,9 +102,9 @@ line-legal_name = 氏名（正式名称）：{ $value }
 line-service_region = サービス地域：{ $value }
 line-business_name = 事業者名：{ $value }
 line-business_verified = { $value ->
-    [yes] 事業者は認証済みです。
-    [unknown] 事業者が認証済みかどうかは分かりません。
-   *[no] 事業者は認証されていません。
+    [yes] 事業者として認証済みです。
+    [unknown] 事業者として認証済みかどうかは分かりません。
+   *[no] 事業者としての認証は受けていません。
 }
 
 ## 事実：端末
@@ -145,7 +145,7 @@ line-warning_mail = { $value ->
 }
 line-activity_72h = 直前72時間の利用状況：{ $value }
 line-affirms_no_breach = { $value ->
-    [yes] 把握している限り、利用規約を守ってきました。
+    [yes] 当方の知る限り、利用規約を守って利用してきました。
    *[no] {""}
 }
 
@@ -167,14 +167,14 @@ line-recovery_valid = { $value ->
    *[no] 復旧用のメールアドレスまたは電話番号はもう使えません。
 }
 line-sim_blocked = { $value ->
-    [yes] 通信会社がSIMカードを停止しました。
+    [yes] 携帯電話会社がSIMカードを停止しました。
     [unknown] SIMカードが停止されたかどうかは分かりません。
    *[no] SIMカードはまだ停止されていません。
 }
 line-new_phone_available = { $value ->
-    [yes] 使える別の電話があります。
-    [unknown] 別の電話を用意できるかどうかはまだ分かりません。
-   *[no] 別の電話はまだありません。
+    [yes] 使える別のスマートフォンがあります。
+    [unknown] 別のスマートフォンを用意できるかどうかは、まだ分かりません。
+   *[no] 別のスマートフォンはまだありません。
 }
 
 ## 事実：メッセージとグループ
@@ -207,33 +207,33 @@ line-content_links = リンク：{ $value }
 line-evidence = 証拠：{ $value }
 line-relation = 当方との関係：{ $value }
 line-reported_before = { $value ->
-    [yes] 以前にも報告されています。
-    [unknown] 以前に報告されたかどうかは分かりません。
+    [yes] この件は以前にも報告したことがあります。
+    [unknown] この件が以前に報告されたかどうかは分かりません。
    *[no] この件を報告するのは初めてです。
 }
 line-rights_role = 当方の立場：{ $value }
 line-work = 著作物または商標：{ $value }
-line-infringing_links = 複製へのリンク：{ $value }
+line-infringing_links = 無断使用されている場所：{ $value }
 
 ## お願いすること
 
 ask-review = アカウントに対する判断をご確認いただき、誤りであれば復旧をお願いいたします。
 ask-unfreeze = アカウントをご確認いただき、誤りであれば凍結の解除をお願いいたします。
 ask-lift_limit = アカウントが制限された理由をご確認いただき、誤りであれば制限の解除をお願いいたします。
-ask-secure = アカウントを保護し、ほかのセッションをすべて終了して、所有者である当方にアクセスを戻していただけますようお願いいたします。
-ask-deactivate = 当方の番号で再登録できるまで、アカウントの停止をお願いいたします。
-ask-check_login = 最近のログインをご確認いただき、当方のものでないものを終了し、ほかに必要なことをお知らせください。
-ask-restore_access = アカウントに再びアクセスできるよう、ご支援をお願いいたします。
-ask-find_cause = 原因をお調べいただき、解決方法をお知らせください。既知の問題であれば、修正の見込み時期をお知らせください。
-ask-refund = 請求の内容をご説明いただき、誤りであるか何も受け取っていない場合は返金をお願いいたします。
+ask-secure = アカウントの保護と、ほかのすべてのセッションの終了をお願いいたします。あわせて、所有者である当方が再び利用できるよう、ご対応をお願いいたします。
+ask-deactivate = 当方の番号で再登録できるまで、アカウントの無効化をお願いいたします。
+ask-check_login = 最近のログインをご確認のうえ、当方によるものでないログインを終了していただき、ほかに当方がすべきことをお知らせください。
+ask-restore_access = アカウントに再びアクセスできるよう、ご対応をお願いいたします。
+ask-find_cause = 原因をお調べいただき、解決方法をお知らせください。既知の問題であれば、修正の見込み時期もお知らせください。
+ask-refund = 請求の内容をご説明いただき、誤った請求である場合や、購入したものを受け取っていない場合は、返金をお願いいたします。
 ask-correct_balance = 残高を取引と照合し、訂正をお願いいたします。
 ask-group_help = グループをご確認いただき、対応できることをお知らせください。
 ask-remove_content = 報告した内容をご確認いただき、規約に沿った対応をお願いいたします。
 ask-remove_infringement = 記載したリンクのコンテンツを削除いただくか、判断に必要なことをお知らせください。
 ask-data_answer = 個人データに関する請求にご回答いただき、本人確認が必要であればお知らせください。
 ask-language_fix = アプリを希望の言語に設定する方法をお知らせください。
-ask-business_help = 事業者としての件をご確認いただき、解決に必要なことをお知らせください。
-ask-verify = こちらで認証が可能かどうか、また必要なものをお知らせください。
+ask-business_help = 当方の事業に関する本件をご確認いただき、解決に必要なことをお知らせください。
+ask-verify = 認証を受けられるかどうか、また、そのために必要なものをお知らせください。
 ask-answer = ご確認のうえ、ご回答をお願いいたします。
 
-ask-more = この件の確認にほかに必要な情報がありましたら、ご連絡ください。
+ask-more = この件の確認のため、ほかに必要な情報がありましたら、ご連絡ください。

@@ -4,25 +4,25 @@
 ## 分類
 
 category-account_access = アカウントへのアクセス
-    .about = 入れない、コードが届かない
-category-account_ban = アカウント停止
-    .about = 停止、利用制限、凍結、送信制限
+    .about = ログインできない、コードが届かない
+category-account_ban = 利用停止・利用制限
+    .about = アカウントの停止、BAN、凍結、送信制限
 category-security = セキュリティ
-    .about = 乗っ取り、不審なログイン、電話の紛失や盗難
+    .about = 乗っ取り、不審なログイン、スマホの紛失や盗難
 category-messages = メッセージ
     .about = 送れない、届かない、遅れる、消えた
 category-payments = 支払い
-    .about = 誤請求、返金、残高、定期購入
+    .about = 誤請求、返金、残高、定期購入（サブスク）
 category-groups = グループ
-    .about = 参加できない、退会させられた、管理者でなくなった
+    .about = 参加できない、退会させられた、管理者から外れた
 category-technical = 技術的な問題
     .about = 落ちる、遅い、更新やバックアップができない
 category-abuse = 迷惑行為の報告
-    .about = スパム、脅し、詐欺、なりすまし
+    .about = 迷惑メッセージ、脅し、詐欺、なりすましを通報したい
 category-language = 言語
     .about = アプリが別の言語で表示される
 category-business = ビジネス
-    .about = 認証、API、ビジネスアカウントの停止
+    .about = 公式マーク（認証）、API、ビジネスアカウントの停止
 category-legal_privacy = 法律とプライバシー
     .about = 著作権、商標、個人データ
 category-other = その他
@@ -31,54 +31,54 @@ category-other = その他
 ## 項目
 
 option-no_login = ログインできない
-    .about = 入れない、ログアウトされて戻れない
+    .about = アカウントに入れない、ログアウトされて戻れない
 option-no_code = 認証コードが届かない
     .about = SMSでも電話でもコードが届かない
 option-number_changed = 電話番号の変更
     .about = 番号が変わった、前のSIMが使えない
-option-two_step_forgotten = 2段階認証を忘れた
-    .about = コードの後に求められるPINやパスワードを忘れた
+option-two_step_forgotten = 2段階認証のPIN忘れ
+    .about = コードの後に求められるPINやパスワードが分からない
 
 option-banned = アカウントの停止
     .about = アカウントや番号が停止・BAN・無効と表示される
 option-temporarily_banned = アカウントの一時停止
-    .about = 数時間から数日の停止、残り時間が出ている
+    .about = 数時間から数日の停止、残り時間が表示されている
 option-frozen = アカウントの凍結
-    .about = 凍結された：見られるが書けない
+    .about = 凍結された：見られるが送信できない
 option-limited_sending = 送信の制限
-    .about = 連絡先以外の人に送れない
+    .about = 連絡先にない人に送れない
 
 option-hijacked = アカウントの乗っ取り
-    .about = 乗っ取られた：誰かが入り、自分の名前で書いている
+    .about = 乗っ取られた：誰かが自分の名前で送っている
 option-suspicious_login = 不審なログイン
     .about = 身に覚えのないログインや端末がある
-option-phone_lost = 電話の紛失・盗難
-    .about = 電話がなく、アカウントが開いたまま
+option-phone_lost = スマートフォンの紛失・盗難
+    .about = スマホがなく、アカウントは開いたまま
 option-data_leak = 情報漏れの疑い
-    .about = トークや写真、番号が漏れた。知られすぎている
+    .about = チャットや写真、番号が漏れた。知られすぎている
 
 option-send_failed = メッセージを送れない
     .about = 送信に失敗する、赤い印、「送信中」のまま
 option-not_received = メッセージが届かない
     .about = 相手が送ったものが届かない
-option-delayed = メッセージの遅れ
+option-delayed = メッセージの遅延
     .about = 何時間も遅れる、アプリを開いたときだけ届く
-option-media_failed = 写真やファイルの失敗
+option-media_failed = 写真やファイルの送受信の失敗
     .about = 写真、動画、音声、ファイルを送受信できない
-option-sync = メッセージの不一致
-    .about = トークが消えた、電話とパソコンで違う
+option-sync = メッセージの欠落・不一致
+    .about = トーク履歴が消えた、スマホとパソコンで違う
 
 option-failed = 支払いの失敗
     .about = 支払いが通らない、途中で止まっている
 option-refund = 返金
-    .about = 返金してほしい、返金が届かない
+    .about = 返金してほしい、返金されない
 option-wrong_balance = 残高の誤り
-    .about = 残高が違う、ウォレットのお金が足りない
+    .about = 残高が違う、ウォレットのお金が減っている
 option-wrong_charge = 誤請求
     .about = 二重請求、多すぎる請求、買っていないものの請求
 option-subscription = 定期購入
-    .about = 払ったのに使えない、勝手に更新される
-option-goods_not_delivered = 支払い後の未着
+    .about = サブスク：払ったのに使えない、勝手に更新される
+option-goods_not_delivered = 支払い済みの商品の未着
     .about = 払ったのに、買ったものが届かない
 
 option-cannot_join = グループに参加できない
@@ -92,32 +92,32 @@ option-crash = アプリが落ちる
     .about = 勝手に閉じる、固まる、開かない
 option-cannot_update = 更新できない
     .about = 更新に失敗する、バージョンが古いと出る
-option-backup_failed = バックアップの失敗
-    .about = バックアップが途中で止まる、トークを復元できない
+option-backup_failed = バックアップ・復元の失敗
+    .about = バックアップが止まる、トーク履歴を復元できない
 option-slow = アプリが遅い
-    .about = 重い、固まる、電池や容量を使う
+    .about = 重い、固まる、電池の減りが早い、容量を圧迫する
 option-notifications = 通知
-    .about = 音が鳴らない、出ない、開いているときだけ出る
+    .about = 音が鳴らない、表示されない、開いたときだけ出る
 
-option-spam = 迷惑メッセージ
+option-spam = 迷惑メッセージ（スパム）
     .about = 望まない広告が何度も来る
 option-harassment = 嫌がらせ・脅し
     .about = 侮辱、つきまとい、脅し、ゆすり
 option-scam = 詐欺
-    .about = だまされた、人からお金を取ろうとしている
+    .about = だまされた、人からお金をだまし取ろうとしている
 option-illegal_content = 違法なコンテンツ
     .about = 暴力、児童虐待、薬物などの犯罪
 option-impersonation = なりすまし
-    .about = 偽のアカウントが名前と写真を使っている
+    .about = 偽のアカウントが自分の名前と写真を使っている
 option-malicious_bot = 悪質なボット
-    .about = だます、スパムを送る、コードを求めるボット
+    .about = だます、スパムを送る、コードを聞き出すボット
 
-option-wrong_language = 言語の誤り
+option-wrong_language = 表示言語の誤り
     .about = 急に読めない言語になった
-option-cannot_switch = 言語を変えられない
+option-cannot_switch = 言語の切り替えができない
     .about = 自分の言語がない、元に戻ってしまう
 
-option-verification = 認証
+option-verification = 認証（公式マーク）
     .about = 事業者やチャンネルに公式マークがほしい
 option-api = ビジネス向けAPI
     .about = API、ボット、ツールが動かない
@@ -139,7 +139,7 @@ option-other = その他の件
 ## ページ
 
 page-account = アカウント
-page-device = 電話とアプリ
+page-device = スマホとアプリ
 page-happened = 起きたこと
 page-ban = 停止について
 page-security = セキュリティ
@@ -150,7 +150,7 @@ page-abuse = 報告する内容
 page-legal = 権利
 page-business = 事業者
 page-story = ご自分の言葉で
-page-timeline = 順を追って
+page-timeline = 起きた順に
 page-tried = 試したこと
 page-request = お願いしたいこと
 page-proof = スクリーンショット
@@ -158,16 +158,16 @@ page-proof = スクリーンショット
 ## 欄：アカウント
 
 field-account_phone = アカウントの電話番号
-    .hint = これでアカウントを探します。+ と国番号を付けて書いてください。
+    .hint = サービス側はこの番号でアカウントを探します。+ と国番号を付けて書いてください。
     .example = +44 7700 900123
 field-username = ユーザー名
     .hint = プロフィールにあれば。@ で始まることが多いです。
     .example = @maria_k_example
 field-account_id = アカウントIDまたは表示名
-    .hint = WeChat ID、LINEの表示名、プロフィールのリンクなど、アカウントを示すもの。
+    .hint = WeChat ID、LINEの表示名、プロフィールのリンクなど、アカウントが分かるもの。
     .example = wxid_example77
 field-registered_since = アカウントの登録時期
-    .hint = 年か月で十分です。ご自分のものだと示す助けになります。
+    .hint = 年だけ、または年と月で十分です。ご自分のアカウントだと示す助けになります。
     .example = 2022-08
 field-reply_email = 返信先メールアドレス
     .hint = 今開けるアドレス。返事がここに届くことがあります。
@@ -176,7 +176,7 @@ field-alt_contact = 別の連絡先
     .hint = これから7日間使える、もう一つのメールか番号。
     .example = m.k@example.net
 field-legal_name = 氏名（正式名称）
-    .hint = プラットフォームのフォームが求める場合だけ必要です。
+    .hint = 公式のフォームで求められる場合だけ必要です。
     .example = 山田 花子
 field-service_region = サービス地域
     .hint = WeChat（海外）と Weixin（中国本土）は運営会社が違います。
@@ -184,11 +184,11 @@ field-business_name = 事業者名
     .hint = ビジネスプロフィールのとおりに。
     .example = ヌール書店
 field-business_verified = 事業者は認証済みですか
-    .hint = プロフィールにプラットフォームの公式マークがある場合だけ「はい」。
+    .hint = プロフィールに公式マークがある場合だけ「はい」。
 
 ## 欄：端末
 
-field-device_model = 電話やパソコンの機種
+field-device_model = スマホやパソコンの機種
     .hint = 端末の設定の「情報」にあります。
     .example = Pixel 8
 field-os_version = OSとバージョン
@@ -226,16 +226,16 @@ field-frequency = 頻度
     .example = 20 MBを超えるファイルを送るたび
 field-steps_before = 直前の操作
     .hint = 再現できるように、順を追って。
-    .example = トークを開き、写真を選び、送信を押した
+    .example = チャットを開き、写真を選び、送信を押した
 field-error_text = エラーの文面
     .hint = 表示された言語のまま、一字一句。
 field-error_code = エラーコード
-    .hint = エラー画面の短いコード。ログイン用のコードではありません。
+    .hint = エラー画面の短いコード。認証コードではありません。
     .example = Error 403
-field-other_devices = ほかの端末では
+field-other_devices = ほかの端末での状態
     .hint = ほかで動くなら、この端末の問題です。
     .example = パソコンでは動く
-field-network_test = ほかのネットワークでは
+field-network_test = ほかのネットワークでの状態
     .hint = モバイル通信の代わりにWi-Fi、またはその逆を試してください。
 field-timeline = いつ何が起きたか
     .hint = 古い順に、一つの時点につき一行。
@@ -258,8 +258,8 @@ field-ban_at = 停止を見た日時
 field-warning_mail = 事前に警告はありましたか
     .hint = メールかアプリで。迷惑メールフォルダーも見てください。
 field-activity_72h = 直前72時間にしたこと
-    .hint = グループへの参加、大量の送信、新しい電話など、事実だけ。
-    .example = 二つのグループに参加し、電話を替えた
+    .hint = グループへの参加、大量の送信、機種変更など、事実だけ。
+    .example = 二つのグループに参加し、機種変更をした
 field-affirms_no_breach = 利用規約を守ってきましたか
     .hint = 「はい」の場合だけ文面に入ります。迷うなら空けておいてください。
 
@@ -274,7 +274,7 @@ field-anomaly_place_ip = ログインの場所またはIPアドレス
 field-login_notice = ログインの通知は来ましたか
     .hint = 新しい端末でアカウントが開かれたというお知らせ。
 field-settings_changed = 同意なく変更されたもの
-    .hint = 分かるものすべて。何を元に戻すかが分かります。
+    .hint = 分かるものをすべて。サポートが元に戻す手がかりになります。
 field-last_normal_use = 最後に正常に使えた日時
     .hint = すべてがいつもどおりだった最後のとき。
     .example = 2026-01-20 21:00
@@ -282,10 +282,10 @@ field-two_step_state = 2段階認証
     .hint = オンかどうかだけ。PINやパスワードそのものは書かないでください。
 field-recovery_valid = 復旧用のメールと番号は今も使えますか
     .hint = そこに届くメールやSMSをまだ読めるなら「はい」。
-field-sim_blocked = 通信会社はSIMカードを停止しましたか
-    .hint = SIMを持つ人はログイン用のコードを受け取れます。
-field-new_phone_available = 使える別の電話はありますか
-    .hint = 新しいSIMがあれば、それが戻るいちばん早い方法です。
+field-sim_blocked = SIMカードは停止してもらいましたか
+    .hint = 携帯電話会社に頼めます。SIMを持つ人は認証コードを受け取れてしまいます。
+field-new_phone_available = 使える別のスマホはありますか
+    .hint = 新しいSIMカードと合わせれば、いちばん早く取り戻せます。
 
 ## 欄：メッセージ
 
@@ -323,17 +323,17 @@ field-currency = 通貨
     .hint = 領収書の3文字。
     .example = JPY
 field-charged_at = 請求された日時
-    .hint = 領収書から。この日から期限を数えるプラットフォームもあります。
+    .hint = 領収書のとおりに。この日から期限を数えるサービスもあります。
     .example = 2026-06-01 12:02
 field-bank_proof = 銀行に請求の記録はありますか
     .hint = 口座やカードの明細の一行で十分です。
 field-payment_path = 支払い方法
-    .hint = 返金するのがストアか、プラットフォームか、販売者かが決まります。
+    .hint = 返金するのがストアか、サービスか、販売者かが決まります。
 
 ## 欄：迷惑行為
 
 field-offender_handle = 報告するアカウント
-    .hint = ユーザー名、番号、リンクをそのまま写して。似た文字も区別されます。
+    .hint = ユーザー名、番号、リンクをそのまま写してください。似た文字にも注意。
     .example = @maria_k_exampIe
 field-offence = そのアカウントがしていること
     .hint = 実際に見たことだけを、決めつけずに。
@@ -341,10 +341,10 @@ field-offence = そのアカウントがしていること
 field-content_links = メッセージやプロフィールへのリンク
     .hint = 公開リンクがあれば、サポートが自分で確認できます。
     .example = t.me/maria_k_exampIe
-field-evidence = 示せるもの
-    .hint = 保存したもの。ほかの人はぼかさず切り取ってください。
+field-evidence = 証拠として示せるもの
+    .hint = 手元に残してあるもの。ほかの人が写っていたら、ぼかさず切り取ってください。
     .example = スクリーンショット3枚、送金の要求1件
-field-relation = あなたとの関係
+field-relation = 相手との関係
     .hint = サポートが状況を判断する助けになります。
 field-reported_before = 以前に報告しましたか
     .hint = アプリの「通報」ボタン、またはほかの方法で。
@@ -356,8 +356,8 @@ field-rights_role = あなたの立場
 field-work = 著作物または商標
     .hint = 題名、登録番号、または原本を見られる場所。
     .example = 写真「夜明けの港」、https://example.org/harbour
-field-infringing_links = 複製へのリンク
-    .hint = 複製ごとに一つ。見つけられるものにしか対応できません。
+field-infringing_links = 無断使用されている場所
+    .hint = リンクを一か所につき一つ。サポートは、見つけられるものにしか対応できません。
     .example = t.me/example_channel/42
 
 ## 欄：その他
@@ -365,13 +365,13 @@ field-infringing_links = 複製へのリンク
 field-screenshots = スクリーンショット
     .hint = 時刻の入った画面全体。見せたくない部分は切り取り、ぼかさないでください。
     .example = 停止の通知
-field-found_contact = ほかで見つけた連絡先
-    .hint = インターネットやメッセージにあった番号、アドレス、リンク。ここですぐ確かめ、文面には入れません。なければ空けておいてください。
+field-found_contact = よそで見つけた連絡先
+    .hint = インターネットやメッセージにあった番号、アドレス、リンク。ここですぐ確かめるだけで、文面には入りません。なければ空けておいてください。
     .example = support@example.com
 field-note = 自分用のメモ
-    .hint = 案件の中にだけ残り、送られることはありません。
-field-wants_urgent_mark = 至急と記しますか
-    .hint = お金が出ていった、アカウントや電話が盗まれた場合だけ。
+    .hint = この問い合わせの中にだけ残り、送られることはありません。
+field-wants_urgent_mark = 「至急」を付けますか
+    .hint = お金を取られた、アカウントやスマホを盗まれた場合だけ。
 
 ## よくある答え
 
@@ -398,13 +398,13 @@ choice-two_step_state-unknown_pin = オン（通過できない）
 
 choice-relation-stranger = 知らない人
 choice-relation-acquaintance = 知人
-choice-relation-former_contact = 以前の連絡先
+choice-relation-former_contact = 以前やり取りのあった人
 choice-relation-business = 事業者
 
 choice-payment_path-app_store = アプリストア（AppleまたはGoogle）
 choice-payment_path-in_app = アプリ内
 choice-payment_path-bank = 銀行口座またはカード
-choice-payment_path-bot = トーク内のボット
+choice-payment_path-bot = チャット内のボット
 
 choice-rights_role-owner = 権利者
 choice-rights_role-agent = 権利者から委任を受けた者
@@ -424,7 +424,7 @@ choice-request-refund = 返金
 choice-request-remove = コンテンツまたはアカウントの削除
 choice-request-fix_date = 原因の調査と修正時期の連絡
 
-choice-offence-impersonates_me = 本人になりすましている
+choice-offence-impersonates_me = 自分になりすましている
 choice-offence-asks_money = 人にお金を求めている
 choice-offence-threats = 脅している
 choice-offence-spam = 迷惑メッセージを送っている
@@ -447,7 +447,7 @@ result-solved = 解決
 try-restart_app = アプリの再起動
 try-reinstall = アプリの再インストール
 try-other_network = ほかのネットワークへの切り替え
-try-restart_phone = 電話の再起動
+try-restart_phone = スマートフォンの再起動
 try-update = アプリの更新
 try-clear_cache = アプリのキャッシュの削除
 try-other_device = ほかの端末での確認

@@ -20,7 +20,7 @@ option-title = 정확히 어떤 문제인가요?
 option-lead = { $platform }, { $category }
 list-empty = 입력한 내용과 맞는 것이 없습니다. 몇 글자를 지워 보세요.
 list-filter = 필터:
-list-current = 현재
+list-current = { $label } (현재)
 list-more = { $count }개 더 있음
 
 first-steps-title = 문의하기 전에
@@ -48,7 +48,7 @@ answer-yes = 예
 answer-no = 아니요
 answer-unknown = 모르겠음
 answer-own = 직접 입력:
-form-required = 필수
+form-required = { $label } (필수)
 form-will-be-written = 메시지에는 이렇게 들어갑니다: { $text }
 form-room = { $count }자 더 쓸 수 있음
 list-add = 추가

@@ -20,7 +20,7 @@ option-title = O que exatamente?
 option-lead = { $platform }, { $category }
 list-empty = Nada aqui corresponde ao que você digitou. Apague algumas letras.
 list-filter = Filtro:
-list-current = atual
+list-current = { $label } (atual)
 list-more = mais { $count }
 
 first-steps-title = Antes de escrever
@@ -48,7 +48,7 @@ answer-yes = Sim
 answer-no = Não
 answer-unknown = Não sei
 answer-own = Outra coisa:
-form-required = necessário
+form-required = { $label } (necessário)
 form-will-be-written = será escrito como { $text }
 form-room = ainda cabem { $count }
 list-add = Adicionar

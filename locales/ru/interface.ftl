@@ -20,7 +20,7 @@ option-title = Что именно?
 option-lead = { $platform }, { $category }
 list-empty = Ничего похожего здесь нет. Сотрите несколько букв.
 list-filter = Фильтр:
-list-current = выбрано
+list-current = { $label } (выбрано)
 list-more = ещё { $count }
 
 first-steps-title = Прежде чем писать
@@ -48,7 +48,7 @@ answer-yes = Да
 answer-no = Нет
 answer-unknown = Не знаю
 answer-own = Другое:
-form-required = обязательно
+form-required = { $label } (обязательно)
 form-will-be-written = будет записано как { $text }
 form-room = поместится ещё { $count }
 list-add = Добавить

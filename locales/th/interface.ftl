@@ -20,7 +20,7 @@ option-title = เป็นแบบไหน
 option-lead = { $platform } { $category }
 list-empty = ไม่มีข้อใดตรงกับที่พิมพ์ ลองลบออกสักสองสามตัวอักษร
 list-filter = กรอง:
-list-current = ใช้อยู่
+list-current = { $label } (ใช้อยู่)
 list-more = อีก { $count } ข้อ
 
 first-steps-title = ก่อนเขียนถึงทีมสนับสนุน
@@ -48,7 +48,7 @@ answer-yes = ใช่
 answer-no = ไม่
 answer-unknown = ไม่ทราบ
 answer-own = คำตอบอื่น:
-form-required = จำเป็น
+form-required = { $label } (จำเป็น)
 form-will-be-written = จะเขียนเป็น { $text }
 form-room = ใส่ได้อีก { $count } ตัว
 list-add = เพิ่ม

@@ -20,7 +20,7 @@ option-title = Tam olarak ne?
 option-lead = { $platform }, { $category }
 list-empty = Yazdığınıza uyan bir şey yok. Birkaç harf silin.
 list-filter = Süz:
-list-current = şu anki
+list-current = { $label } (şu anki)
 list-more = { $count } tane daha
 
 first-steps-title = Yazmadan önce
@@ -48,7 +48,7 @@ answer-yes = Evet
 answer-no = Hayır
 answer-unknown = Bilmiyorum
 answer-own = Başka bir şey:
-form-required = gerekli
+form-required = { $label } (gerekli)
 form-will-be-written = şöyle yazılacak: { $text }
 form-room = { $count } karakterlik yer daha var
 list-add = Ekle

@@ -20,7 +20,7 @@ option-title = Що саме?
 option-lead = { $platform }, { $category }
 list-empty = Нічого схожого на введене тут немає. Зітріть кілька літер.
 list-filter = Фільтр:
-list-current = вибрано
+list-current = { $label } (вибрано)
 list-more = ще { $count }
 
 first-steps-title = Перш ніж писати
@@ -48,7 +48,7 @@ answer-yes = Так
 answer-no = Ні
 answer-unknown = Не знаю
 answer-own = Інше:
-form-required = обов’язково
+form-required = { $label } (обов’язково)
 form-will-be-written = буде записано як { $text }
 form-room = лишилося місця: { $count }
 list-add = Додати

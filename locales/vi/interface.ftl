@@ -20,7 +20,7 @@ option-title = Cụ thể là gì?
 option-lead = { $platform }, { $category }
 list-empty = Không có mục nào khớp với chữ bạn gõ. Hãy xóa bớt vài chữ.
 list-filter = Lọc:
-list-current = đang dùng
+list-current = { $label } (đang dùng)
 list-more = còn { $count } nữa
 
 first-steps-title = Trước khi viết
@@ -48,7 +48,7 @@ answer-yes = Có
 answer-no = Không
 answer-unknown = Tôi không rõ
 answer-own = Khác:
-form-required = cần có
+form-required = { $label } (cần có)
 form-will-be-written = sẽ ghi là { $text }
 form-room = còn chỗ cho { $count } ký tự
 list-add = Thêm

@@ -20,7 +20,7 @@ option-title = 具体是什么？
 option-lead = { $platform }，{ $category }
 list-empty = 没有符合的内容。删掉几个字试试。
 list-filter = 筛选：
-list-current = 当前
+list-current = { $label }（当前）
 list-more = 还有 { $count } 项
 
 first-steps-title = 写之前
@@ -48,7 +48,7 @@ answer-yes = 是
 answer-no = 否
 answer-unknown = 我不清楚
 answer-own = 其他：
-form-required = 必填
+form-required = { $label }（必填）
 form-will-be-written = 将写成 { $text }
 form-room = 还能写 { $count } 个字
 list-add = 添加

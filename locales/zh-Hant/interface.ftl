@@ -20,7 +20,7 @@ option-title = 具體是哪一種？
 option-lead = { $platform }，{ $category }
 list-empty = 沒有符合的項目。請刪掉幾個字再試。
 list-filter = 篩選：
-list-current = 目前
+list-current = { $label }（目前）
 list-more = 還有 { $count } 項
 
 first-steps-title = 寫訊息之前
@@ -48,7 +48,7 @@ answer-yes = 是
 answer-no = 否
 answer-unknown = 我不知道
 answer-own = 其他：
-form-required = 必填
+form-required = { $label }（必填）
 form-will-be-written = 會寫成：{ $text }
 form-room = 還可輸入 { $count } 個字元
 list-add = 新增

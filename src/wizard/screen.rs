@@ -1,5 +1,7 @@
 //! A description of the screen that holds no word of any language: a handful of shapes, however many steps.
 
+use std::borrow::Cow;
+
 use crate::case::advice::checklist::State;
 use crate::ground::text::Text;
 use crate::wizard::edit::Caret;
@@ -138,6 +140,17 @@ pub struct Item {
     pub current: bool,
 }
 
+impl Item {
+    /// Its label, with a word for the one that holds now.
+    pub fn named(&self) -> Cow<'_, Text> {
+        if self.current {
+            Cow::Owned(Text::id("list-current").with("label", self.label.clone()))
+        } else {
+            Cow::Borrowed(&self.label)
+        }
+    }
+}
+
 /// A text being typed, as it is to be seen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Typed {
@@ -185,6 +198,17 @@ pub struct Row {
     pub offer: Option<String>,
     /// What the row is made of.
     pub body: Body,
+}
+
+impl Row {
+    /// Its label, with a word for an answer that is needed.
+    pub fn named(&self) -> Cow<'_, Text> {
+        if self.required {
+            Cow::Owned(Text::id("form-required").with("label", self.label.clone()))
+        } else {
+            Cow::Borrowed(&self.label)
+        }
+    }
 }
 
 /// What a row is made of.

@@ -170,10 +170,7 @@ impl Out<'_> {
             self.line("", &Text::id("list-empty"));
         }
         for (at, item) in pick.items.iter().enumerate() {
-            let mut label = self.say(&item.label);
-            if item.current {
-                let _ = write!(label, " ({})", self.say(&Text::id("list-current")));
-            }
+            let label = self.say(&item.named());
             let number = format!("{}. ", at + 1);
             match item.found.as_ref().or(item.about.as_ref()).and_then(|about| self.words.ui.maybe(about)) {
                 Some(about) => self.item(&number, label, about),
@@ -206,10 +203,7 @@ impl Out<'_> {
 
     fn question(&mut self, row: &Row) {
         self.text.push('\n');
-        let mut label = self.say(&row.label);
-        if row.required {
-            let _ = write!(label, " ({})", self.say(&Text::id("form-required")));
-        }
+        let label = self.say(&row.named());
         self.put("", &label);
         self.maybe("  ", Some(&row.hint));
         match &row.body {

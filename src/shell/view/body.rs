@@ -38,15 +38,8 @@ pub fn pick(pick: &Pick, words: &Words<'_>, width: usize, height: usize) -> Page
     let room = share.saturating_sub(fixed + reserve).max(3);
     let first = pick.selected.saturating_sub(room / 2).min(pick.items.len().saturating_sub(room));
     let shown = pick.items.iter().enumerate().skip(first).take(room);
-    let labels: Vec<(usize, String, bool)> = shown
-        .map(|(at, item)| {
-            let mut label = words.say(&item.label);
-            if item.current {
-                label = format!("{label} ({})", words.say(&Text::id("list-current")));
-            }
-            (at, label, at == pick.selected)
-        })
-        .collect();
+    let labels: Vec<(usize, String, bool)> =
+        shown.map(|(at, item)| (at, words.say(&item.named()), at == pick.selected)).collect();
     let column = labels.iter().map(|(_, label, _)| wrap::width(label)).max().unwrap_or(0).min(width / 2);
     let mut cut = None;
     for (at, label, selected) in &labels {
@@ -152,13 +145,7 @@ pub fn form(form: &Form, words: &Words<'_>, width: usize) -> Page {
 fn row(page: &mut Page, row: &Row, focused: bool, words: &Words<'_>, width: usize) {
     let theme = words.theme;
     let label_style = if focused { theme.accent } else { theme.text };
-    let label = words.say(&row.label);
-    if row.required {
-        let label = format!("{label} ({})", words.say(&Text::id("form-required")));
-        page.text("", &label, label_style, width);
-    } else {
-        page.text("", &label, label_style, width);
-    }
+    page.text("", &words.say(&row.named()), label_style, width);
     if focused && let Some(hint) = words.ui.maybe(&row.hint) {
         page.text("  ", &hint, theme.quiet, width);
     }
