@@ -71,9 +71,16 @@ pub fn rows(line: &str, width: usize) -> Vec<Range<usize>> {
 /// Where a line may be broken.
 fn breaks(line: &str) -> Vec<usize> {
     let general = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
-    let general = general.segment_str(line);
-    let mut breaks: Vec<usize> =
-        general.filter(|at| (1..line.len()).contains(at) && !is_kept_together(line, *at)).collect();
+    let mut breaks: Vec<usize> = Vec::new();
+    for piece in pieces(line) {
+        breaks.extend(Some(piece.start).filter(|at| *at > 0));
+        let text = line.get(piece.clone()).unwrap_or_default();
+        if !text.trim_end_matches(' ').chars().all(is_plain_letter) {
+            let inside = general.segment_str(text).filter(|at| (1..text.len()).contains(at));
+            breaks.extend(inside.map(|at| piece.start + at));
+        }
+    }
+    breaks.retain(|at| !is_kept_together(line, *at));
     let mut start = 0;
     for run in line.split(|c| !is_written_without_blanks(c)) {
         breaks.extend(between_words(run).into_iter().map(|at| start + at));
@@ -82,6 +89,30 @@ fn breaks(line: &str) -> Vec<usize> {
     }
     breaks.sort_unstable();
     breaks
+}
+
+/// A letter or digit that is never broken from one beside it, and always from one behind a blank (UAX #14, classes AL
+/// and NU).
+fn is_plain_letter(c: char) -> bool {
+    c.is_ascii_alphanumeric()
+        || matches!(c, '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{24f}')
+        || matches!(c, '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}')
+}
+
+/// Cuts a line behind blanks between plain letters, where it may be broken whatever stands around. Most pieces are words
+/// in which nothing has to be looked for; only the others are read by all the rules.
+fn pieces(line: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut start = 0;
+    let cuts = line.match_indices(' ').filter_map(|(at, _)| {
+        let before = line.get(..at)?.chars().next_back()?;
+        let after = line.get(at + 1..)?.chars().next()?;
+        (is_plain_letter(before) && is_plain_letter(after)).then_some(at + 1)
+    });
+    cuts.chain(std::iter::once(line.len())).map(move |end| {
+        let piece = start..end;
+        start = end;
+        piece
+    })
 }
 
 /// Is it of a script that puts no blanks between words (UAX #14, class SA)?
@@ -219,6 +250,26 @@ mod tests {
         ] {
             assert_eq!(lines(text, width), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_line_in_pieces_breaks_where_the_whole_line_does() {
+        use proptest::prelude::*;
+        let whole = |line: &str| -> Vec<usize> {
+            let all = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
+            let all: Vec<usize> = all.segment_str(line).collect();
+            all.into_iter()
+                .filter(|at| (1..line.len()).contains(at) && !is_kept_together(line, *at))
+                .collect()
+        };
+        for c in ('\u{20}'..='\u{52f}').filter(|c| is_plain_letter(*c)) {
+            for line in [format!("a{c}a"), format!("{c}1{c}"), format!("{c} {c}"), format!("1 {c} a")] {
+                assert_eq!(breaks(&line), whole(&line), "{line:?}");
+            }
+        }
+        proptest!(|(line in "[a-cé1 ж(“”).,:/-]{0,30}[中。한 👩é%$]{0,6}[a-c 1(\"]{0,20}")| {
+            prop_assert_eq!(breaks(&line), whole(&line));
+        });
     }
 
     #[test]

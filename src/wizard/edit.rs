@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use ratatui_textarea::{CursorMove, TextArea};
-use unicode_segmentation::UnicodeSegmentation as _;
+use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation as _};
 
 use crate::ground::wrap;
 
@@ -154,15 +154,20 @@ impl Editor {
             }
             return;
         }
-        let target = boundaries(self.current()).into_iter().rev().find(|at| *at < scalar).unwrap_or(0);
-        self.jump(line, target);
+        let byte = self.caret().byte;
+        let text = self.current();
+        let mut cursor = GraphemeCursor::new(byte, text.len(), true);
+        let target = cursor.prev_boundary(text, 0).ok().flatten().unwrap_or_default();
+        let step = text.get(target..byte).unwrap_or_default().chars().count();
+        self.jump(line, scalar.saturating_sub(step));
     }
 
     /// One grapheme to the right; from the end of a line to the head of the next.
     pub fn right(&mut self) {
         let (line, scalar) = self.position();
-        match boundaries(self.current()).into_iter().find(|at| *at > scalar) {
-            Some(target) => self.jump(line, target),
+        let tail = self.current().get(self.caret().byte..).unwrap_or_default();
+        match tail.graphemes(true).next() {
+            Some(cluster) => self.jump(line, scalar + cluster.chars().count()),
             None if line + 1 < self.lines().len() => self.jump(line + 1, 0),
             None => {}
         }
