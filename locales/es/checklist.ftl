@@ -7,22 +7,22 @@ check-sim_blocked = Haz que tu operadora bloquee la tarjeta SIM.
 check-bank_told = Avisa a tu banco del cobro.
 check-other_sessions_ended = Cierra todas las sesiones que no sean tuyas.
 check-two_step_on = Activa la verificación en dos pasos.
-check-friends_warned = Avisa a tus amistades por otro medio que no sea esta cuenta.
+check-friends_warned = Avisa a tus contactos por otro medio que no sea esta cuenta.
 check-police_if_money_lost = Denúncialo a la policía si se perdió dinero.
 check-official_app_installed = Usa solo la aplicación oficial, de la tienda oficial.
 check-number_international = Escribe el número con + y el código del país.
-check-email_spelled_right = Relee la dirección de correo, letra por letra.
+check-email_spelled_right = Lee otra vez la dirección de correo, letra por letra.
 check-times_with_zone = Indica cada hora con su zona horaria.
 check-each_try_with_result = Escribe cada intento con su resultado.
 check-payment_id_amount_bank_proof = Indica el número de operación, el importe y el comprobante del banco.
 check-charge_window_days_left = Envíalo mientras corra el plazo para reclamar.
 check-links_to_public_content = Añade enlaces a lo que se puede ver en público.
-check-owner_or_agent = Di si eres titular de los derechos o actúas en su nombre.
+check-owner_or_agent = Di si eres titular de los derechos o su representante.
 check-screenshot_has_time = Que se vea la hora en cada captura.
 check-screenshot_cropped_not_blurred = Recorta lo privado; no lo difumines ni lo tapes con trazos.
 check-screenshots_max3_jpg_png_5mb_720p = Respeta los límites que afirma un artículo: 3 imágenes como mucho, JPG o PNG, menos de 5 MB cada una, 720p o más.
-check-no_code_no_password_no_pin = Deja fuera todo código, contraseña y PIN.
-check-no_card_number = Deja fuera todo número de tarjeta.
+check-no_code_no_password_no_pin = No pongas ningún código, contraseña ni PIN.
+check-no_card_number = No pongas ningún número de tarjeta.
 check-one_problem_only = Escribe solo sobre este problema.
 check-address_typed_not_clicked = Escribe tú la dirección en vez de seguir un enlace.
 check-sender_of_reply_checked = Comprueba quién envió la respuesta antes de contestar.
@@ -64,7 +64,7 @@ help-reregister_own_code = Registra de nuevo tu número en la aplicación de tu 
 help-log_out_linked_devices = Abre «Dispositivos vinculados» en los ajustes y cierra la sesión de todo dispositivo que no sea tuyo.
 help-telegram_other_device = En un dispositivo con la sesión abierta: «Ajustes» › «Dispositivos», cierra todas las demás sesiones y activa la verificación en dos pasos.
 help-telegram_number_is_key = Quien tiene el número tiene la cuenta: antes que nada, haz bloquear la SIM.
-help-friends_by_other_means = Avisa a tus amistades por teléfono o por otra aplicación, porque el chat está en otras manos.
+help-friends_by_other_means = Avisa a tus contactos por teléfono o por otra aplicación, porque la cuenta está en otras manos.
 help-line_move_account = Recupera tu número en una SIM nueva y traslada la cuenta a otro teléfono; comprueba los pasos en el centro de ayuda de LINE.
 
 help-other_party_online = Pregunta a la otra persona si tiene conexión y recibe mensajes de los demás.
@@ -78,11 +78,11 @@ help-payment_history = Busca el pago en el historial de la aplicación y anota s
 help-wait_pending = Un pago pendiente puede volver solo: mira otra vez al día siguiente.
 help-store_first = Si pagaste a través de Apple o Google, pídeles primero el reembolso: el dinero lo tienen ellos.
 help-cancel_in_store = Cancela la suscripción donde la compraste, para que no se cobre otra vez.
-help-ask_seller = Pregunta primero a quien vende, por escrito, y guarda la respuesta.
+help-ask_seller = Pregunta primero al vendedor, por escrito, y guarda la respuesta.
 help-paysupport = Envía «/paysupport» al bot al que pagaste y guarda su respuesta.
 help-wallet_help = Mira en la página de ayuda del propio monedero, dentro de la aplicación, no en un resultado de búsqueda.
 
-help-ask_admin = Pregunta primero a quien administra el grupo: decide quién entra.
+help-ask_admin = Pregunta primero a un admin del grupo: los admins deciden quién entra.
 help-fresh_link = Pide un enlace de invitación nuevo y pregunta si el grupo está lleno.
 
 help-reinstall_after_backup = Haz una copia de seguridad, quita la aplicación e instálala de nuevo.
@@ -106,14 +106,14 @@ help-data_export_in_app = Mira en los ajustes de cuenta o privacidad si puedes o
 ## Primeros pasos: qué hacer primero, en este orden
 
 action-operator_block_sim = Llama a tu operadora y haz bloquear la tarjeta SIM.
-action-bank_police_if_needed = Llama a tu banco si está ligado al teléfono, y denuncia el robo a la policía.
-action-reregister_new_sim = Consigue una SIM nueva con tu número y regístrate en otro teléfono: eso expulsa a quien robó y es más rápido que el correo.
+action-bank_police_if_needed = Llama a tu banco si el teléfono da acceso a tu cuenta, y denuncia el robo a la policía.
+action-reregister_new_sim = Consigue una SIM nueva con tu número y regístrate en otro teléfono: eso expulsa al ladrón y es más rápido que el correo.
 action-reregister_own_code = Registra de nuevo tu número en tu propio teléfono; escribe el código SMS solo en la aplicación.
 action-freeze_account = Congela la cuenta desde la pantalla de acceso de cualquier teléfono que tenga la aplicación.
 action-end_sessions = Cierra todas las demás sesiones desde donde aún puedas entrar.
 action-change_password = Cambia la contraseña ahora mismo, si la cuenta tiene una.
 action-two_step_on = Activa la verificación en dos pasos.
-action-friends_warn = Avisa a tus amistades por otro medio: pueden pedirles dinero en tu nombre.
+action-friends_warn = Avisa a tus contactos por otro medio: pueden pedirles dinero en tu nombre.
 action-bank_if_money = Llama a tu banco si hay dinero o datos de tarjeta de por medio.
 action-police_if_money = Denúncialo a la policía si se ha perdido dinero.
 action-tell_bank = Avisa ya a tu banco: a menudo puede detener o disputar el cobro.
@@ -123,11 +123,11 @@ action-danger_call_help = Si alguien corre peligro, llama primero a los servicio
 
 ## Advertencias
 
-note-code_never = Ningún equipo de ayuda necesita tu código, tu contraseña ni tu PIN. Quien los pide no es el equipo de ayuda.
-note-fake_support_fee = La ayuda es gratuita. Quien pide dinero o una tarjeta regalo no es el equipo de ayuda.
+note-code_never = Ningún equipo de ayuda necesita tu código, tu contraseña ni tu PIN. Quien te los pida no es del equipo de ayuda.
+note-fake_support_fee = La ayuda es gratuita. Quien te pida un pago o una tarjeta regalo no es del equipo de ayuda.
 note-other_app_support = La ayuda oficial no te escribe por otra aplicación de mensajes.
 note-store_refund = Lo comprado a través de Apple o Google lo reembolsan ellos.
-note-admins_decide = Quienes administran el grupo deciden quién está y quién lo dirige: pregúntales primero.
+note-admins_decide = Los admins del grupo deciden quién está y quién lo dirige: pregúntales primero.
 note-do_not_copy_illegal = No guardes, copies ni reenvíes imágenes ilegales. Bastan enlaces, nombres y horas.
 
 note-one_number_per_appeal = Un número de teléfono por apelación.
@@ -141,15 +141,15 @@ note-report_shows_chat = Con una denuncia, Facebook recibe los últimos mensajes
 
 note-volunteers_no_secrets = Aquí responden personas voluntarias. No escribas nada secreto.
 note-telegram_code_never = Un código de acceso que Telegram te envía no se da a nadie, ni siquiera a Telegram.
-note-smstelegram_only = @smstelegram en X es la única cuenta de una red social que es ayuda de Telegram.
+note-smstelegram_only = @smstelegram en X es la única cuenta de ayuda de Telegram en una red social.
 note-first_limit_few_days = Un primer límite dura unos días y no se puede acortar.
-note-stars_final = Las ventas de Telegram Stars son definitivas. Quien desarrolla el bot aún puede reembolsar lo que no se entregó.
+note-stars_final = Las ventas de Telegram Stars son definitivas. El desarrollador del bot aún puede reembolsar lo que no se entregó.
 note-abuse_mail_needs_links = Un correo a la dirección de abusos necesita enlaces (t.me/… o @…); si no, no se puede tramitar.
 note-verify_not_for_users = Solo se pueden verificar canales, grupos y bots, no la cuenta de una persona.
 note-dmca_owner_only = Solo puede pedirlo el titular de los derechos o quien actúe en su nombre.
 note-private_chats_not_processed = No se tramitan peticiones sobre chats privados, solo sobre contenido público.
 
-note-wechat_two_services = WeChat (internacional) y Weixin (China continental) son dos servicios con dos empresas. Escribe a aquel en el que te registraste.
+note-wechat_two_services = WeChat (internacional) y Weixin (China continental) son dos servicios de dos empresas. Escribe al servicio en el que te registraste.
 note-wechat_kefu_is_a_shops_tool = «微信客服» es una herramienta que las tiendas ponen en sus páginas. Ese chat es de la tienda, no de la ayuda de WeChat.
 note-wechat_no_third_party_unblock = No pagues a nadie para que te desbloquee. Se dice que las cuentas desbloqueadas así vuelven a bloquearse.
 
@@ -157,17 +157,17 @@ note-line_no_phone_replies = Por regla general, LINE responde solo por su funci�
 note-line_owner_only = El formulario debe enviarlo el titular de la cuenta, no otra persona.
 
 note-activation_code_never = No des nunca a nadie el código de activación, diga quien diga ser.
-note-viber_blocked_by_machine = La política de privacidad de Viber dice: quien fue bloqueado de forma automática puede pedir que una persona lo revise.
+note-viber_blocked_by_machine = La política de privacidad de Viber dice: quien fue bloqueado de forma automática puede pedir al equipo de ayuda que lo revise.
 note-viber_store_refund = Lo comprado a través de Apple o Google lo reembolsan ellos, no Viber.
-note-viber_cooling_off = Los 14 días para desistir acaban en cuanto se usa la compra.
+note-viber_cooling_off = El plazo de 14 días para desistir acaba en cuanto se usa la compra.
 
 note-signal_modified_app = Una aplicación de Signal modificada puede nombrar otra dirección de ayuda. Fíate solo de la que nombra la oficial.
 note-signal_abuse_address = Pese a su nombre, abuse@signal.org es solo para derechos de autor y marcas. Allí no se tramitan denuncias de personas.
 note-discord_false_reports = Discord sanciona las denuncias falsas o repetidas. Denuncia una vez, y solo lo que has visto.
 note-snapchat_my_eyes_only = No digas nunca a la ayuda de Snapchat, ni a nadie, tu contraseña ni tu código de «My Eyes Only».
 note-kakao_phone_unconfirmed = Los números de teléfono de KakaoTalk solo aparecieron en otros sitios. Ninguno se pudo confirmar.
-note-kakao_search_pages = Hay desconocidos que ponen sus contactos en el texto de búsqueda de páginas de cs.kakao.com. No tomes de ahí ningún número ni ID.
-note-kakao_id_masked = Por una suplantación, Kakao pide un documento. Tapa su número antes de enviarlo.
+note-kakao_search_pages = Hay extraños que ponen sus contactos en el texto de búsqueda de páginas de cs.kakao.com. No tomes de ahí ningún número ni ID.
+note-kakao_id_masked = Por una suplantación, Kakao pide un documento de identidad. Tapa su número antes de enviarlo.
 
 ## Pruebas: qué debe mostrar la imagen
 

@@ -2,7 +2,7 @@
 # Los nombres de los menús van entre comillas.
 
 find-title = ¿Dónde lo encuentro?
-find-lead = También puedes copiar lo que dice una pantalla «Información» o un aviso y pegarlo aquí: se busca en ello lo que se pregunta.
+find-lead = También puedes copiar lo que dice una pantalla «Información» o un aviso y pegarlo aquí: el programa busca ahí lo que se pregunta.
 find-unsure = Los menús cambian según la versión. Busca lo más parecido.
 find-paste = Texto pegado
     .hint = Se queda en este equipo; solo se toma lo que aparece abajo, y solo donde aún no hay respuesta.
@@ -36,7 +36,7 @@ find-app_computer = En un ordenador: menú de la aplicación, «Acerca de».
 find-account_wechat = WeChat: «Yo», debajo de tu nombre: «ID de WeChat».
 find-account_line = LINE: «Settings» › «Profile».
 find-account_telegram = Telegram: «Ajustes», tu nombre con @.
-find-account_profile = En tu perfil o en su enlace. Tus amistades también lo ven: pide a alguien que lo mire.
+find-account_profile = En tu perfil o en su enlace. Tus contactos también lo ven: pide a alguien que lo mire.
 find-code_window = En la ventana de error, a menudo entre paréntesis o al final.
 find-code_picture = En una captura de la ventana, si la hiciste.
 find-text_window = En la ventana de error. En la mayoría de los teléfonos puedes mantener pulsado el texto para copiarlo.

@@ -32,7 +32,7 @@ first-steps-know = Conviene saber
 first-steps-go-on = Seguir con el mensaje
 first-steps-solved = Se ha resuelto
 solved-title = Bien. Está resuelto.
-solved-text = No tienes que escribir a nadie. Si vuelve a pasar, empieza otra vez: las preguntas son las mismas y son pocas.
+solved-text = No tienes que escribir a nadie. Si vuelve a pasar, empieza otra vez: las preguntas son las mismas, y son pocas.
 solved-back = ¿No se ha resuelto? Esc te lleva atrás.
 solved-leave = Salir
 
@@ -123,11 +123,11 @@ where-title = Adónde enviarlo
 where-lead = La mejor vía está arriba.
 where-in-app = en la aplicación
 where-not-now = No es posible ahora mismo
-where-refused = Nombrado en otros sitios, mejor no usarlo
+where-refused = Citados en otros sitios, mejor no usarlos
 where-with-reason = { $what }: { $reason }
 where-stale = Esto se comprobó hace { $days } días. Mira si sigue siendo así.
 yours-not-checked = tuyo, sin comprobar
-yours-evidence = De tu propio archivo, sin comprobar: { $source }, con fecha { $checked }
+yours-evidence = De tu propio archivo, sin comprobar: { $source }, con fecha del { $checked }
 yours-language = Las palabras de este idioma vienen de tus propios archivos, que nadie comprobó.
 not-now-login = habría que tener la sesión iniciada
 not-now-app = la aplicación tendría que abrirse
@@ -136,11 +136,11 @@ not-now-answer = falta una respuesta para ello, como un enlace público
 not-now-region = es para personas de otra región
 none-in_this_state = No hay ninguna vía oficial en tu situación. Prueba desde otro dispositivo con la sesión iniciada.
 evidence-confirmed = { $dated ->
-    [yes] Confirmado: { $source } ({ $kind }), copia de { $copy }, comprobado el { $checked }
+    [yes] Confirmado: { $source } ({ $kind }), copia del { $copy }, comprobado el { $checked }
    *[no] Confirmado: { $source } ({ $kind }), comprobado el { $checked }
 }
 evidence-plausible = { $dated ->
-    [yes] Probable, mira si la aplicación lo muestra: { $source } ({ $kind }), copia de { $copy }, comprobado el { $checked }
+    [yes] Probable, mira si la aplicación lo muestra: { $source } ({ $kind }), copia del { $copy }, comprobado el { $checked }
    *[no] Probable, mira si la aplicación lo muestra: { $source } ({ $kind }), comprobado el { $checked }
 }
 evidence-unverified = Sin verificar: { $source } ({ $kind }), comprobado el { $checked }
@@ -151,7 +151,7 @@ source-kind-third_party = guía de terceros
 source-kind-seed = un artículo
 source-kind-memory = conocimiento general
 reply-confirmed = Primera respuesta: { $range } ({ $sources })
-reply-claim = Sin tiempo de respuesta oficial. Según algunos artículos: { $range } (sin verificar: { $sources })
+reply-claim = No hay plazo de respuesta oficial. Según algunos artículos, { $range } (sin verificar: { $sources })
 reply-range-more = { $range }, { $other }
 reply-range-or = { $range } o bien { $other }
 reply-range-hours = de { $from } a { $to } horas
@@ -165,7 +165,7 @@ checklist-missing = { $count ->
    *[other] Faltan { $count } respuestas necesarias.
 }
 checklist-required = Falta: { $field }
-checklist-recommended = Ayudaría: { $field }
+checklist-recommended = Vendría bien: { $field }
 checklist-go-on = Mostrar el mensaje
 
 message-title = Tu mensaje
@@ -179,7 +179,7 @@ message-as-sent = Como se enviará ({ $language })
 message-for-you = Para que lo leas ({ $language })
 message-own-words = Tus propias palabras se envían tal como las escribiste.
 preview-title = El mensaje hasta ahora
-preview-lead = Enter o Esc vuelve a tus respuestas.
+preview-lead = Con Enter o Esc vuelves a tus respuestas.
 
 help-title = Teclas que funcionan aquí
 ui-language-title = Idioma del programa
@@ -242,9 +242,9 @@ notice-copy-failed = No se pudo copiar: { $reason }. Pulsa w para escribir un ar
 notice-copy-too-long = Demasiado largo para el portapapeles de este terminal. Pulsa w para escribir un archivo.
 notice-no-slots = Este canal no tiene formulario con campos. c copia el mensaje entero.
 notice-no-address = Este canal está dentro de la aplicación y no tiene dirección.
-notice-opened = Se pidió al sistema que abra { $address }.
-notice-opened-paste = Se pidió al sistema que abra un correo para { $address }, sin el texto: algunos sistemas cortan enlaces tan largos. El texto está copiado; pégalo en el correo.
-notice-opened-copy = Se pidió al sistema que abra un correo para { $address }, sin el texto: algunos sistemas cortan enlaces tan largos. Tampoco se pudo copiar; pulsa w para escribirlo en un archivo.
+notice-opened = Se ha pedido al sistema que abra { $address }.
+notice-opened-paste = Se ha pedido al sistema que abra un correo para { $address }, sin el texto: algunos sistemas cortan enlaces tan largos. El texto está copiado; pégalo en el correo.
+notice-opened-copy = Se ha pedido al sistema que abra un correo para { $address }, sin el texto: algunos sistemas cortan enlaces tan largos. Tampoco se pudo copiar; pulsa w para escribirlo en un archivo.
 notice-text-copied = El texto está copiado; pégalo en tu correo.
 mailto-long = Algunos sistemas cortan enlaces tan largos sin avisar. Comprueba que esté el final del mensaje, o copia el texto y pégalo.
 notice-open-failed = No se pudo abrir: { $reason }. La dirección es { $address }.
@@ -278,8 +278,8 @@ slot-length-bytes = { $count ->
    *[other] { $count } bytes
 }
 slot-length-limit = { $length } de { $limit } como mucho
-slot-over = Demasiado largo para este campo, por { $over }: acórtalo antes de pegarlo, o el formulario puede cortarlo.
-slot-over-claimed = Demasiado largo para este campo, por { $over }, si el límite que se afirma es cierto. Mira el final cuando lo hayas pegado.
+slot-over = Pasa del límite de este campo en { $over }: acórtalo antes de pegarlo, o el formulario puede cortarlo.
+slot-over-claimed = Pasa del límite de este campo en { $over }, si el límite que se afirma es cierto. Mira el final cuando lo hayas pegado.
 
 ## Teclas: el nombre de cada una, lo que hace, y en una palabra para el pie (.short)
 
@@ -397,7 +397,7 @@ case-missing-key = Falta la clave «{ $name }».
 case-incomplete = Un caso necesita plataforma, categoría y opción antes de poder convertirse en mensaje.
 case-new = Un archivo de caso para casewright. Rellena lo que sepas; borra el resto o déjalo como comentario.
 case-new-required = Necesario:
-case-new-recommended = Ayudaría:
+case-new-recommended = Vendría bien:
 case-new-language = el idioma del mensaje
 case-new-country = dos letras, para números de teléfono locales
 case-new-logged-in = ¿todavía puedes entrar en la cuenta?
@@ -443,7 +443,7 @@ own-language = { $place }: { $reason } No se usa nada de este archivo. casewrigh
 own-message = { $place }: { $reason } Ahí se usan las palabras del propio programa. casewright lint --locales { $path } dice cómo arreglarlo.
 own-no-tag = { $path }: la carpeta de un idioma se llama por su etiqueta, como pt-BR. No se usa nada de ella.
 own-aside = Dejado aparte: { $reason }
-cli-about = Escribe una petición de ayuda completa y honesta a una plataforma de mensajes, en el idioma adecuado y para el canal oficial adecuado. Sin conexión: no se envía nada.
+cli-about = Escribe una petición de ayuda completa y sincera a una plataforma de mensajes, en el idioma adecuado y para el canal oficial adecuado. Sin conexión: no se envía nada.
 cli-case = Un archivo de caso que abrir
 cli-case-render = El archivo del caso; - lo lee de la entrada estándar
 cli-ui = Idioma de la interfaz (BCP 47, como zh-Hant)
@@ -451,31 +451,31 @@ cli-language = Idioma del mensaje (BCP 47)
 cli-own-platforms = Añadir las plataformas de tu propio archivo; se muestran como no comprobadas
 cli-own-locales = Añadir los idiomas de tu propia carpeta, que tiene una carpeta para cada uno
 cli-no-caps = Leer tus propios archivos por grandes que sean
-cli-print = Imprimir el mensaje en la salida estándar al salir; la pantalla se dibuja en el error estándar
+cli-print = Mostrar el mensaje en la salida estándar al salir; la pantalla se dibuja en el error estándar
 cli-plain = Preguntar línea por línea, sin pantalla: para lectores de pantalla, tuberías y terminales sencillos
 cli-theme = Aspecto; auto toma los colores del propio terminal
 cli-ascii = Dibujar con signos que muestra cualquier terminal
 cli-mouse = Aceptar clics y la rueda; el texto se selecciona entonces con Mayús
-cli-render = Imprimir la petición de un archivo de caso
+cli-render = Mostrar la petición de un archivo de caso
 cli-channel = Escribirla para este canal en lugar del mejor
 cli-now = Tomar esto como el momento actual (RFC 3339)
-cli-format = Forma de la salida
-cli-new-case = Imprimir un archivo de caso vacío, con cada campo explicado
+cli-format = Formato de la salida
+cli-new-case = Mostrar un archivo de caso vacío, con cada campo explicado
 cli-new-case-platform = Plataforma
 cli-new-case-category = Categoría
 cli-new-case-option = Opción
-cli-platforms = Imprimir plataformas, categorías, opciones y canales
+cli-platforms = Mostrar plataformas, categorías, opciones y canales
 cli-lint = Revisar platforms.toml y los idiomas, y señalar lo que está mal
 cli-lint-file = Archivos que revisar: un catálogo entero en lugar del incluido, o un archivo .ftl
 cli-lint-locales = Revisar los idiomas de esta carpeta en lugar de los incluidos
 cli-lint-overlay = Revisar un archivo propio puesto sobre el catálogo incluido
-cli-lint-schema = Imprimir el JSON Schema de platforms.toml
+cli-lint-schema = Mostrar el JSON Schema de platforms.toml
 cli-usage = Uso
 cli-commands = Órdenes
 cli-options = Opciones
 cli-arguments = Argumentos
-cli-help = Mostrar esta ayuda
-cli-version = Imprimir la versión
+cli-help = Mostrar la ayuda
+cli-version = Mostrar la versión
 arg-unknown = Aquí no hay ningún argumento «{ $name }».
 arg-unknown-near = Aquí no hay ningún argumento «{ $name }». ¿Querías decir «{ $near }»?
 arg-value = { $name } no admite «{ $value }». Admite: { $values }
@@ -485,10 +485,10 @@ arg-help = Más: { $command } --help
 cli-check-contact = ¿Es auténtico este contacto? Lo compara con los canales oficiales conocidos aquí
 cli-check-contact-text = El contacto, como lo encontraste
 cli-check-contact-platform = Solo para esta plataforma
-cli-config = Imprimir cada ajuste y de dónde viene
-cli-completions = Imprimir el autocompletado para un shell
+cli-config = Mostrar cada ajuste y de dónde viene
+cli-completions = Mostrar el autocompletado para un shell
 cli-completions-shell = bash, zsh, fish, powershell o elvish
-cli-man = Imprimir la página del manual
+cli-man = Mostrar la página del manual
 
 config-line = { $key } = { $value } ({ $origin })
 config-none = sin definir
@@ -507,7 +507,7 @@ secret-code = Un código de acceso
 secret-password = Una contraseña
 secret-pin = Un PIN
 secret-card = Un número de tarjeta
-secret-card_check = Las cifras de control de una tarjeta
+secret-card_check = El código de seguridad de una tarjeta
 
 ## El mensaje, cambiado a mano
 

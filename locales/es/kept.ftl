@@ -36,7 +36,7 @@ kept-where = La carpeta: { $path }
 kept-cases = Casos guardados
     .about = Abrir uno o borrar uno
 kept-details = Mis datos
-    .about = Número, correo, nombre, teléfono: se ofrecen la próxima vez, si quieres
+    .about = Número, correo, nombre, dispositivo: se ofrecen la próxima vez, si quieres
 kept-everything = Olvidarlo todo
     .about = Borrar todos los casos guardados y tus datos
 forget-title = ¿Olvidarlo todo?
@@ -44,23 +44,23 @@ forget-lead = Se borran todos los casos guardados y tus datos, y también lo que
 forget-no = Conservarlo todo
 forget-yes = Borrarlo todo
 forgotten-nothing = No había nada que borrar.
-forgotten-details = Borrado: tus datos.
+forgotten-details = Borrados: tus datos.
 forgotten-cases = { $cases ->
     [one] Borrado: { $cases } caso guardado.
-   *[other] Borrado: { $cases } casos guardados.
+   *[other] Borrados: { $cases } casos guardados.
 }
 forgotten-both = { $cases ->
-    [one] Borrado: { $cases } caso guardado y tus datos.
-   *[other] Borrado: { $cases } casos guardados y tus datos.
+    [one] Borrados: { $cases } caso guardado y tus datos.
+   *[other] Borrados: { $cases } casos guardados y tus datos.
 }
-forgotten-but = { $gone } Siguen ahí: { $left }, abiertos en otra ventana o que no nos toca borrar.
+forgotten-but = { $gone } Casos que siguen ahí: { $left } (abiertos en otra ventana, o este programa no puede borrarlos).
 notice-forget-failed = No se pudo borrar: { $reason }
 
 mine-title = Mis datos
 mine-lead = Rellena lo que quieras tener a mano la próxima vez. Solo se guarda si abajo dices que sí.
 field-keep_mine = ¿Guardar esto en este equipo?
     .hint = Se ofrece cuando un campo está vacío. «No» borra lo que se guardó.
-form-offer = → toma: { $text }
+form-offer = → usar: { $text }
 notice-details-kept = Tus datos están guardados. Se ofrecen donde un campo está vacío.
 notice-details-gone = Tus datos ya no se guardan.
 notice-details-failed = Tus datos no se pudieron guardar: { $reason }
@@ -78,11 +78,11 @@ reason-too-many = hay demasiados archivos abiertos.
 reason-no-place = este sistema no indica ninguna carpeta para ello.
 reason-other = el sistema dice «{ $said }».
 unsaved-title = ¿Salir sin guardar?
-unsaved-lead = Tus respuestas no se pudieron guardar: { $reason } Si sales ahora, se pierden. En el mensaje, c lo copia y w lo escribe en un archivo de otro sitio.
+unsaved-lead = Tus respuestas no se pudieron guardar: { $reason } Si sales ahora, se pierden. En el mensaje, c lo copia y w lo escribe en un archivo en otro lugar.
 unsaved-no = Quedarme
 unsaved-yes = Salir y perder lo que no está guardado
 
-edit-none = No hay ningún editor configurado. Define EDITOR, por ejemplo EDITOR=nano, y vuelve a empezar.
+edit-none = No hay ningún editor configurado. Define EDITOR, por ejemplo EDITOR=nano, y abre casewright otra vez.
 edit-no-memory = Con --no-save un editor podría dejar el texto en el disco, así que aquí no se abre.
 edit-refused = { $editor } terminó con un error; el texto está como estaba.
 edit-not-there = { $editor } no se pudo abrir: { $reason }
@@ -90,7 +90,7 @@ notice-edit-failed = { $reason }
 
 paused = casewright está en pausa. Escribe fg para volver.
 paused-kept = casewright está en pausa y tus respuestas están guardadas. Escribe fg para volver.
-notice-no-pause = Aquí nada podría despertar el programa, así que sigue.
+notice-no-pause = Aquí no habría manera de reanudar el programa, así que sigue.
 exit-kept = Tus respuestas están guardadas en este equipo. Abre casewright otra vez para seguir; casewright forget las borra.
 exit-lost = Tus respuestas no se pudieron guardar: { $reason }
 exit-panic = Es un fallo del programa. Lo que escribiste hasta hace un momento está guardado en { $path }. Abre casewright otra vez para seguir.
@@ -101,8 +101,8 @@ key-delete-draft = Borrar este caso guardado; antes se pregunta
     .short = borrar
 key-edit-outside = Cambiar el texto en tu propio editor
     .short = editor
-key-take-offer = Tomar lo que diste la última vez
-    .short = tomarlo
+key-take-offer = Usar lo que diste la última vez
+    .short = usarlo
 key-pause = Volver un rato al shell; fg regresa
     .short = pausa
 cli-no-save = No guardar nada en el disco: al salir, todo desaparece

@@ -118,7 +118,7 @@ lint-builtin_platform = «{ $name }» vino con el programa y no se puede cambiar
 lint-official_contact = «{ $name }» es de una plataforma que vino con el programa.
     .mend = Nombra solo contactos de tu propia plataforma.
 lint-not_in_overlay = «{ $name }» no se puede añadir con un archivo propio.
-    .mend = Usa los campos, categorías y listas que hay.
+    .mend = Usa los campos, categorías y puntos de la lista que hay.
 
 ## Los idiomas
 
@@ -135,7 +135,7 @@ lint-missing_attribute = Falta «{ $name }».
 lint-extra_attribute = El idioma de referencia no tiene aquí ningún atributo «{ $name }».
     .mend = Quítalo.
 lint-missing_variable = La variable «{ $name }» del idioma de referencia no se usa.
-    .mend = Dila en algún lugar de este texto.
+    .mend = Úsala en algún lugar de este texto.
 lint-extra_variable = El idioma de referencia no tiene aquí ninguna variable «{ $name }».
     .mend = Quítala: el programa no la conoce.
 lint-unknown_message = En este idioma no hay ningún mensaje «{ $name }».

@@ -55,7 +55,7 @@ overview-sync = Mis mensajes de { $platform } faltan o no coinciden entre mis di
 overview-failed = Mi pago en { $platform } ha fallado.
 overview-refund = Solicito el reembolso de un pago que hice en { $platform }.
 overview-wrong_balance = El saldo de mi cuenta de { $platform } no es correcto.
-overview-wrong_charge = Se me hizo un cobro por error en { $platform }.
+overview-wrong_charge = Se me ha hecho un cobro indebido en { $platform }.
 overview-subscription = Hay un problema con mi suscripción de pago en { $platform }.
 overview-goods_not_delivered = Hice un pago en { $platform } y no recibí aquello por lo que pagué.
 
@@ -63,7 +63,7 @@ overview-cannot_join = No puedo unirme a un grupo en { $platform }.
 overview-removed = Me han eliminado de un grupo en { $platform }.
 overview-admin_rights = Hay un problema con los permisos de administración de un grupo en { $platform }.
 
-overview-crash = La aplicación de { $platform } se cierra o no se abre en mi dispositivo.
+overview-crash = La aplicación de { $platform } se cierra sola o no se abre en mi dispositivo.
 overview-cannot_update = No puedo actualizar la aplicación de { $platform } en mi dispositivo.
 overview-backup_failed = La copia de seguridad de mis chats de { $platform } no se puede hacer o restaurar.
 overview-slow = La aplicación de { $platform } va muy lenta en mi dispositivo.
@@ -76,12 +76,12 @@ overview-illegal_content = Denuncio contenido ilegal en { $platform }.
 overview-impersonation = Alguien se hace pasar por mí en { $platform }.
 overview-malicious_bot = Denuncio un bot malicioso en { $platform }.
 
-overview-wrong_language = La aplicación de { $platform } me aparece en otro idioma.
+overview-wrong_language = La aplicación de { $platform } me aparece en un idioma que no es el mío.
 overview-cannot_switch = No puedo poner la aplicación de { $platform } en mi idioma.
 
 overview-verification = Les escribo por la verificación en { $platform }.
 overview-api = Tengo un problema con la API o las herramientas para empresas de { $platform }.
-overview-blocked = Mi cuenta de empresa, bot o canal de { $platform } ha sido bloqueado.
+overview-blocked = Se ha bloqueado mi cuenta de empresa, bot o canal de { $platform }.
 
 overview-copyright = Denuncio una infracción de derechos de autor en { $platform }.
 overview-trademark = Denuncio una infracción de marca en { $platform }.
@@ -183,7 +183,7 @@ line-counterpart_phone = Número de la otra persona: { $value }
 line-message_at = Hora del mensaje: { $value }
 line-group_name = Grupo: { $value }
 line-group_link = Enlace del grupo: { $value }
-line-group_admin = Administración del grupo: { $value }
+line-group_admin = Administra el grupo: { $value }
 line-removal_notice = Aviso mostrado: { $value }
 
 ## Datos: pagos
@@ -211,29 +211,29 @@ line-reported_before = { $value ->
     [unknown] No sé si ya se había denunciado antes.
    *[no] Es la primera vez que lo denuncio.
 }
-line-rights_role = Mi condición: { $value }
+line-rights_role = Actúo como: { $value }
 line-work = Obra o marca: { $value }
 line-infringing_links = Enlaces a las copias: { $value }
 
 ## Lo que se pide
 
 ask-review = Les ruego que revisen la decisión sobre mi cuenta y la restablezcan si fue un error.
-ask-unfreeze = Les ruego que revisen mi cuenta y retiren la congelación si fue un error.
+ask-unfreeze = Les ruego que revisen mi cuenta y la descongelen si fue un error.
 ask-lift_limit = Les ruego que comprueben por qué mi cuenta está limitada y retiren el límite si fue un error.
-ask-secure = Les ruego que protejan la cuenta, cierren todas las demás sesiones y me devuelvan el acceso como titular.
+ask-secure = Les ruego que protejan la cuenta, cierren todas las demás sesiones y me devuelvan el acceso, ya que soy su titular.
 ask-deactivate = Les ruego que desactiven la cuenta hasta que pueda registrarla de nuevo con mi número.
-ask-check_login = Les ruego que comprueben los últimos inicios de sesión, cierren los que no son míos y me digan qué más debo hacer.
+ask-check_login = Les ruego que comprueben los últimos inicios de sesión, cierren las sesiones que no son mías y me digan qué más debo hacer.
 ask-restore_access = Les ruego que me ayuden a recuperar el acceso a mi cuenta.
 ask-find_cause = Les ruego que busquen la causa y me digan cómo se resuelve. Si es un problema conocido, díganme cuándo esperan corregirlo.
-ask-refund = Les ruego que expliquen el cobro y lo reembolsen si fue un error o no recibí nada a cambio.
+ask-refund = Les ruego que me expliquen el cobro y me lo reembolsen si fue un error o no recibí nada a cambio.
 ask-correct_balance = Les ruego que comparen el saldo con las operaciones y lo corrijan.
-ask-group_help = Les ruego que revisen el grupo y me digan qué se puede hacer.
+ask-group_help = Les ruego que revisen la situación del grupo y me digan qué se puede hacer.
 ask-remove_content = Les ruego que examinen lo que denuncio y actúen según sus normas.
 ask-remove_infringement = Les ruego que retiren el contenido de los enlaces indicados o me digan qué más necesitan para decidir.
 ask-data_answer = Les ruego que respondan a mi solicitud sobre mis datos personales y me digan si necesitan confirmar mi identidad.
 ask-language_fix = Les ruego que me digan cómo poner la aplicación en mi idioma.
 ask-business_help = Les ruego que revisen el caso de mi empresa y me digan qué hace falta para resolverlo.
-ask-verify = Les ruego que me digan si aquí es posible la verificación y qué necesitan para ella.
-ask-answer = Les ruego que lo examinen y me respondan.
+ask-verify = Les ruego que me digan si aquí es posible la verificación y qué necesitan para concederla.
+ask-answer = Les ruego que examinen mi solicitud y me respondan.
 
 ask-more = Si necesitan algo más para localizar el caso, escríbanme, por favor.

@@ -5,7 +5,7 @@
 
 channel-whatsapp-in_app_contact = En la aplicación: «Ajustes» › «Ayuda» › «Contáctanos»
     .about = Funciona también antes de iniciar sesión. El menú puede llamarse «Ayuda y comentarios»: compruébalo en la aplicación.
-channel-whatsapp-in_app_review = En la aplicación: «Solicitar una revisión»
+channel-whatsapp-in_app_review = En la aplicación: «Solicitar revisión»
     .about = El botón está en el aviso de bloqueo. Es la primera vía para que se revise.
 channel-whatsapp-in_app_report = En la aplicación: abre el chat y luego «Reportar»
     .about = Llega directamente a quienes revisan las denuncias. Mira en la aplicación dónde está el botón.
@@ -19,7 +19,7 @@ channel-whatsapp-help_center = Centro de ayuda de WhatsApp
     .about = Artículos para leer. Allí no responde nadie.
 channel-whatsapp-privacy_contact = Formulario de privacidad en whatsapp.com
     .about = Para preguntas sobre tus datos personales.
-channel-whatsapp-dpo_mail = Correo a la persona delegada de protección de datos
+channel-whatsapp-dpo_mail = Correo al delegado de protección de datos
     .about = Solo para preguntas sobre tus datos personales.
 
 ## Messenger
@@ -81,7 +81,7 @@ channel-wechat-help_feedback = En la aplicación: «Yo» › «Ajustes» › «H
 channel-wechat-help_site = Centro de ayuda de WeChat
     .about = Para cuando no puedes iniciar sesión.
 channel-wechat-freeze = En la aplicación, en la pantalla de acceso: «More» › «WeChat Security Center» › «Freeze account»
-    .about = Detiene a quien esté en la cuenta. Después se apela para una contraseña nueva.
+    .about = Detiene a quien esté en la cuenta. Después se apela para obtener una contraseña nueva.
 channel-wechat-self_unblock = En la aplicación: el desbloqueo que se ofrece al iniciar sesión
     .about = Una copia de un aviso oficial dice 5 solicitudes como máximo por número y mes. Compruébalo en la aplicación.
 channel-wechat-in_app_report = En la aplicación: abre el chat o perfil y luego «Report»
@@ -112,7 +112,7 @@ channel-viber-post = Carta a Viber
     .about = Para una queja formal por un pago de Viber Out desde la UE o el Reino Unido.
 channel-viber-in_app_report = En la aplicación: «Reportar» en el mensaje o la comunidad
     .about = Llega directamente a quienes revisan las denuncias.
-channel-viber-privacy_mail = Correo a la persona delegada de protección de datos
+channel-viber-privacy_mail = Correo al delegado de protección de datos
     .about = Solo para preguntas sobre tus datos personales.
 channel-viber-dispute_mail = Correo para una notificación formal de disputa
     .about = Solo para una disputa legal, no para pedir ayuda.
@@ -153,7 +153,7 @@ channel-discord-help_center = Páginas de ayuda de Discord
     .about = Artículos para leer. Mira si el de tu problema lleva a un formulario.
 channel-discord-privacy_mail = Correo para cuestiones de privacidad
     .about = Solo para preguntas sobre tus datos personales.
-channel-discord-dpo_mail = Correo a la persona delegada de protección de datos
+channel-discord-dpo_mail = Correo al delegado de protección de datos
     .about = Solo para preguntas sobre tus datos personales.
 
 ## Snapchat
@@ -170,7 +170,7 @@ channel-snapchat-copyright_mail = Correo por derechos de autor
 channel-kakaotalk-inquiry = Centro de atención de Kakao en cs.kakao.com
     .about = Ayuda y consultas, también sobre una cuenta restringida.
 channel-kakaotalk-impersonation_inquiry = Denuncia de una suplantación en cs.kakao.com
-    .about = Pide un documento, con su número tapado.
+    .about = Pide un documento de identidad, con su número tapado.
 channel-kakaotalk-chatbot = En la aplicación: el chatbot del centro de atención
     .about = Responde una máquina. Mira en la aplicación dónde está.
 
@@ -197,7 +197,7 @@ step-open_chat_report = Abre el chat o perfil y elige «Reportar».
 step-open_help_contact = Abre «Ajustes» › «Ayuda» › «Contáctanos»; antes de iniciar sesión está en el menú de la primera pantalla.
 step-device_info_choice = Elige si envías información del dispositivo: ayuda con los fallos, y puedes no enviarla.
 step-past_proposed_articles = Si aparecen artículos, míralos y luego sigue para enviar el mensaje.
-step-tap_request_review = Toca «Solicitar una revisión» en el aviso de bloqueo.
+step-tap_request_review = Toca «Solicitar revisión» en el aviso de bloqueo.
 step-code_only_in_app = Si la aplicación pide un código SMS, escríbelo en la aplicación y en ningún otro lugar.
 step-status_in_app = Abre la aplicación para ver el estado de la revisión.
 step-choose_product = Elige la parte de la página que corresponda: Messenger, Business o accesibilidad.
@@ -219,17 +219,17 @@ step-mail_button_in_app = Si la aplicación muestra un botón de correo en el av
 step-tap_hold_report = Android: toca el mensaje. iPhone: mantenlo pulsado. Ordenador: clic derecho. Luego elige «Reportar».
 step-links_in_text = Asegúrate de que los enlaces estén en el texto.
 step-links_not_pictures = Envía solo enlaces y nombres, nunca las imágenes.
-step-say_your_role = Di que eres titular de los derechos o que actúas en su nombre.
+step-say_your_role = Di que eres titular de los derechos o su representante.
 step-paysupport_first = Envía primero «/paysupport» al bot y espera su respuesta.
 step-stars_transaction_id = Busca el número de operación en «Ajustes» › «Your Stars».
-step-private_message_only = Escribe solo un mensaje privado, y ningún número en público.
+step-private_message_only = Escribe solo por mensaje privado, y no pongas ningún número en público.
 step-look_for_same_bug = Busca si ya está ese mismo fallo y, si está, añade tu caso.
 step-public_no_personal_data = Todo el mundo puede leerlo: deja fuera tu número, nombres y correo.
 
 step-open_me_settings_help = Abre «Yo» › «Ajustes» › «Help & Feedback».
 step-open_security_center = En la pantalla de acceso, toca «More» y luego «WeChat Security Center».
 step-choose_freeze = Elige «Freeze account» y sigue la pantalla.
-step-appeal_for_password = Después apela para una contraseña nueva; el resultado llega por SMS.
+step-appeal_for_password = Después apela para obtener una contraseña nueva; el resultado llega por SMS.
 step-try_login_unblock = Intenta iniciar sesión y sigue el desbloqueo que ofrece el aviso.
 step-never_through_others = No dejes que nadie más la desbloquee por ti, ni pagando ni gratis.
 step-open_from_privacy_policy = Abre la política de privacidad de WeChat en wechat.com y sigue su enlace al formulario.
@@ -252,7 +252,7 @@ step-choose_compromised = Elige el formulario para una cuenta comprometida.
 step-open_account_notice = Abre en la aplicación el aviso sobre tu cuenta y elige la apelación.
 step-type_whole_address = Escribe tú la dirección entera, con lo que va tras la barra.
 step-search_locked = Busca «locked account appeal» y haz lo que diga el artículo.
-step-choose_kakaotalk_inquiry = Elige la consulta, para KakaoTalk.
+step-choose_kakaotalk_inquiry = Elige enviar una consulta, para KakaoTalk.
 step-mask_id_number = Tapa el número del documento antes de enviarlo.
 step-open_kakao_chatbot = En la ayuda de la aplicación, busca el chatbot del centro de atención.
 
@@ -265,34 +265,34 @@ none-frozen_needs_app = La apelación está en la aplicación. Instala Telegram 
 ## Contactos que no se deben usar: por qué
 
 avoid-outdated = Una dirección antigua: las condiciones de la plataforma nombran otra desde 2021.
-avoid-unverified_address = Solo la nombran artículos. Ninguna página de la plataforma que se pudo leer la nombra.
-avoid-unverified_host = Solo lo nombran otros sitios. Ninguna página de la plataforma que se pudo leer lo nombra.
-avoid-no_support_there = Ninguna página de la plataforma que se pudo leer dice que allí se dé ayuda.
+avoid-unverified_address = Solo la nombran artículos. Ninguna página consultada de la plataforma la nombra.
+avoid-unverified_host = Solo lo nombran otros sitios. Ninguna página consultada de la plataforma lo nombra.
+avoid-no_support_there = Ninguna página consultada de la plataforma dice que allí se dé ayuda.
 avoid-no_forum_found = Un artículo lo llama foro. Nada más de lo encontrado lo dice.
-avoid-not_the_platforms_host = El nombre se parece al de la plataforma, pero el host no es suyo.
+avoid-not_the_platforms_host = El nombre se parece al de la plataforma, pero el sitio no es suyo.
 avoid-closed_site = La prensa informa de que este sitio se cerró y ahora lleva a otro lugar.
 avoid-researchers_only = Para investigadores de seguridad. Allí no se tratan cuentas robadas.
 avoid-use_press_bot = No aparece en las páginas de la plataforma. A la prensa se le pide usar el bot.
-avoid-no_official_page_names_it = Un artículo lo llama oficial, pero ninguna página de la plataforma que se pudo leer lo nombra.
+avoid-no_official_page_names_it = Un artículo lo llama oficial, pero ninguna página consultada de la plataforma lo nombra.
 avoid-news_channel = Lo llevan otros para dar noticias. No es ayuda oficial.
-avoid-only_the_app_writes_there = Las aplicaciones antiguas preparan solas un correo a esa dirección. Usa antes el formulario.
+avoid-only_the_app_writes_there = Las versiones antiguas de la aplicación preparan solas un correo a esa dirección. Usa antes el formulario.
 avoid-paid_service = Aquí alguien vende un servicio. La ayuda es gratuita.
 avoid-merchants_tool = Una herramienta que las tiendas ponen en sus páginas. Lo que encuentra una búsqueda es una tienda, no la ayuda.
 avoid-formal_disputes_only = Solo para disputas legales formales.
-avoid-old_form = El formulario se ha mudado a otro host.
+avoid-old_form = El formulario se ha mudado a otro sitio.
 avoid-sends_only = De esta dirección llegan acuses de recibo. Nadie lee lo que se le envía.
 avoid-privacy_only = Solo para preguntas sobre datos personales.
 avoid-terms_only = Solo para preguntas sobre las condiciones de la plataforma.
-avoid-unofficial_forum = Allí hablan usuarios entre sí. No lo lleva la plataforma.
+avoid-unofficial_forum = Allí los usuarios hablan entre sí. No lo lleva la plataforma.
 
 ## Plazos y tiempos publicados
 
-deadline-wechat_wrong_charge = Un cobro erróneo debe comunicarse en un plazo de { $days ->
+deadline-wechat_wrong_charge = Un cobro indebido debe comunicarse en un plazo de { $days ->
         [one] { $days } día
        *[other] { $days } días
     }.
     .after = Después, las condiciones de WeChat ya no te dan ese derecho. Pregunta a tu banco de todos modos.
-deadline-viber_wrong_charge = Un cobro erróneo debe comunicarse en un plazo de { $days ->
+deadline-viber_wrong_charge = Un cobro indebido debe comunicarse en un plazo de { $days ->
         [one] { $days } día
        *[other] { $days } días
     }.
@@ -320,9 +320,9 @@ deadline-line_suspension = Una suspensión por ciertos mensajes dura de 24 horas
     }.
     .after = Si para entonces no ha terminado, usa el formulario de contacto.
 deadline-line_tw_hijack = LINE en Taiwán dijo a la prensa que responde en 24 horas a las denuncias de cuentas robadas.
-    .after = Si para entonces no ha llegado nada, responde una vez en el mismo hilo.
-deadline-discord_eu_appeal = En la UE, una apelación contra la decisión sobre una cuenta debe llegar en seis meses.
-    .after = Después, Discord ya no está obligado a aceptarla. Pregunta de todos modos y di por qué llegas tarde.
+    .after = Si para entonces no ha llegado nada, escribe una vez más en el mismo hilo.
+deadline-discord_eu_appeal = En la UE, una apelación contra la decisión sobre una cuenta debe llegar en un plazo de seis meses.
+    .after = Después, Discord ya no está obligado a aceptarla. Inténtalo de todos modos y di por qué escribes tarde.
 
 ## Quién lo dice y con qué seguridad
 
@@ -331,8 +331,8 @@ deadline-discord_eu_appeal = En la UE, una apelación contra la decisión sobre 
 verdict-official_channel = Un canal oficial
     .about = Puedes escribir ahí. Aun así, no envíes nunca un código, una contraseña ni un PIN.
 verdict-official_but_not_for_this = Oficial, pero no para esto
-    .about = Es de la plataforma, pero para tu problema hay otro canal.
-verdict-known_outdated = Anticuado
+    .about = Es de la plataforma, pero para tu problema está previsto otro canal.
+verdict-known_outdated = Obsoleto
     .about = Fue oficial. Usa el canal más nuevo.
 verdict-named_by_articles_unverified = Solo lo nombran artículos
     .about = Ninguna página de la plataforma lo confirma. Mejor usa un canal confirmado.
@@ -359,9 +359,9 @@ contact-userinfo = Lo que va delante de la «@» no dice nada. El enlace lleva a
 contact-look_alike = { $value } se parece a { $official }, pero es otro.
 contact-letters = { $value } tiene letras poco comunes. Los ordenadores lo leen como { $shown }.
 contact-hidden = { $value } tiene caracteres invisibles dentro.
-contact-phone = { $value } es un número de teléfono. No se sabe que estas plataformas den ayuda por teléfono.
+contact-phone = { $value } es un número de teléfono. Que se sepa, estas plataformas no dan ayuda por teléfono.
 contact-fee = «{ $word }»: la ayuda oficial no cuesta nada.
-contact-code = «{ $word }»: la ayuda oficial nunca necesita de ti un código, una contraseña ni un PIN.
+contact-code = «{ $word }»: la ayuda oficial nunca necesita tu código, tu contraseña ni tu PIN.
 contact-gift_card = «{ $word }»: la ayuda oficial nunca acepta tarjetas regalo ni vales.
 contact-other_messenger = «{ $word }»: una plataforma da su ayuda en sus propios canales, no en otra aplicación de mensajes.
 contact-badge = «{ $word }»: una insignia auténtica está junto al nombre, nunca dentro de la imagen.
@@ -370,4 +370,4 @@ deadline-left = { $left ->
     [one] Queda un día: hasta { $date }.
    *[other] Quedan { $left } días: hasta { $date }.
 }
-deadline-over = El plazo acabó el { $date }. Pregunta de todos modos y di por qué llegas tarde.
+deadline-over = El plazo acabó el { $date }. Inténtalo de todos modos y di por qué escribes tarde.

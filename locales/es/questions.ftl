@@ -12,11 +12,11 @@ category-security = Seguridad
 category-messages = Mensajes
     .about = No se envían, no llegan, llegan tarde o faltan
 category-payments = Pagos
-    .about = Cobro erróneo, reembolso, saldo, suscripción
+    .about = Cobro indebido, reembolso, saldo, suscripción
 category-groups = Grupos
-    .about = No puedo unirme, me eliminaron, perdí la administración
+    .about = No puedo unirme, me eliminaron o ya no soy admin
 category-technical = Problema técnico
-    .about = Se cierra, va lenta, no se actualiza, no hace la copia
+    .about = Se cierra, va lenta, no se actualiza o no hace copias
 category-abuse = Denuncia de abuso
     .about = Spam, amenazas, estafas, alguien se hace pasar por mí
 category-language = Idioma
@@ -55,7 +55,7 @@ option-suspicious_login = Acceso sospechoso
 option-phone_lost = Teléfono perdido o robado
     .about = No tengo el teléfono y mi cuenta sigue abierta en él
 option-data_leak = Posible filtración de datos
-    .about = Salieron mis chats, fotos o mi número; alguien sabe demasiado
+    .about = Se filtraron mis chats, fotos o número; alguien sabe demasiado
 
 option-send_failed = Mensajes que no se envían
     .about = Mi mensaje falla, sale una marca roja o se queda «enviando»
@@ -74,7 +74,7 @@ option-refund = Reembolso
     .about = Quiero que me devuelvan el dinero, o no ha llegado
 option-wrong_balance = Saldo incorrecto
     .about = El saldo está mal, falta dinero en mi monedero
-option-wrong_charge = Cobro erróneo
+option-wrong_charge = Cobro indebido
     .about = Me cobraron dos veces, de más o algo que no compré
 option-subscription = Suscripción
     .about = Pagada pero sin activar, o se renueva una y otra vez
@@ -86,7 +86,7 @@ option-cannot_join = No puedo unirme a un grupo
 option-removed = Me eliminaron de un grupo
     .about = Me echaron de un grupo
 option-admin_rights = Permisos de administración
-    .about = Ya no administro, o el grupo se quedó sin quien administre
+    .about = Ya no soy admin, o el grupo se quedó sin admins
 
 option-crash = La aplicación se cierra
     .about = Se cierra sola, se congela o no se abre
@@ -120,7 +120,7 @@ option-cannot_switch = No puedo cambiar el idioma
 option-verification = Verificación
     .about = Quiero la insignia oficial para mi empresa o canal
 option-api = API para empresas
-    .about = La API, un bot o una herramienta no funciona
+    .about = La API, un bot o una herramienta de empresa no funciona
 option-blocked = Cuenta de empresa bloqueada
     .about = Bloquearon mi número de empresa, bot o canal
 
@@ -131,7 +131,7 @@ option-trademark = Marca
 option-data_request = Solicitud sobre mis datos
     .about = Quiero una copia de mis datos, o que los borren
 option-privacy = Privacidad
-    .about = Mis datos privados se muestran, usan o comparten mal
+    .about = Mis datos privados se muestran, usan o comparten indebidamente
 
 option-other = Otra cosa
     .about = Mi problema no está en ninguna lista
@@ -150,7 +150,7 @@ page-abuse = Lo que denuncias
 page-legal = Tus derechos
 page-business = Tu empresa
 page-story = Con tus palabras
-page-timeline = Una cosa tras otra
+page-timeline = Por orden
 page-tried = Lo que has probado
 page-request = Lo que pides
 page-proof = Capturas de pantalla
@@ -164,7 +164,7 @@ field-username = Nombre de usuario
     .hint = En tu perfil, si tienes; suele empezar por @.
     .example = @maria_k_example
 field-account_id = Identificador o nombre visible
-    .hint = ID de WeChat, nombre de LINE, enlace del perfil: lo que nombre la cuenta.
+    .hint = ID de WeChat, nombre de LINE, enlace del perfil: lo que identifique la cuenta.
     .example = wxid_example77
 field-registered_since = Cuenta registrada desde
     .hint = Basta un año o un mes; ayuda a demostrar que la cuenta es tuya.
@@ -195,12 +195,12 @@ field-os_version = Sistema y versión
     .hint = En los ajustes del dispositivo, en «Información», cerca del modelo.
     .example = Android 14
 field-app_version = Versión de la aplicación
-    .hint = En los ajustes de la aplicación, en ayuda o información; o en la tienda.
+    .hint = En los ajustes de la aplicación, en «Ayuda» o «Información»; o en la tienda.
     .example = 11.7.2
 field-network_type = Red
     .hint = La que usaba el dispositivo cuando pasó.
 field-unofficial_app = ¿Es una aplicación modificada o no oficial?
-    .hint = Pueden ser causa de bloqueo; una respuesta sincera ahorra una vuelta.
+    .hint = Este tipo de aplicación puede causar un bloqueo; la sinceridad ahorra idas y vueltas.
 
 ## Campos: qué pasó
 
@@ -215,8 +215,8 @@ field-impact = Qué te impide hacer
 field-happened_at = Cuándo pasó
     .hint = Día, hora y zona horaria si puedes; «ayer por la tarde» ya es algo.
     .example = 2026-02-16 19:05
-field-first_seen = Cuándo lo notaste primero
-    .hint = Se busca en los registros por día y hora.
+field-first_seen = Cuándo lo notaste por primera vez
+    .hint = El equipo de ayuda busca en sus registros por día y hora.
     .example = 2026-02-11 09:20
 field-last_seen = Cuándo lo notaste por última vez
     .hint = La última vez que pasó; déjalo vacío si pasó una sola vez.
@@ -244,7 +244,7 @@ field-tried = Qué probaste
     .hint = Cada intento con su resultado, para que no te pidan repetirlo.
     .example = Reinicié la aplicación
 field-request = Qué pides
-    .hint = Una petición clara que se pueda cumplir.
+    .hint = Una sola petición clara, que se pueda cumplir.
     .example = Buscar la causa y decirme cuándo se corregirá
 
 ## Campos: bloqueos
@@ -261,11 +261,11 @@ field-activity_72h = Qué hiciste en las 72 horas anteriores
     .hint = Grupos nuevos, muchos mensajes, otro teléfono: los hechos sin más.
     .example = Me uní a dos grupos y cambié de teléfono
 field-affirms_no_breach = ¿Has respetado las condiciones del servicio?
-    .hint = Solo va en el mensaje si dices que sí; déjalo si dudas.
+    .hint = Solo va en el mensaje si dices que sí; déjalo vacío si dudas.
 
 ## Campos: seguridad
 
-field-anomaly_at = Cuándo lo notaste por primera vez
+field-anomaly_at = Primera señal que notaste
     .hint = El primer mensaje extraño, aviso o cierre de sesión, con zona horaria.
     .example = 2026-01-20 23:10
 field-anomaly_place_ip = Lugar o dirección IP del acceso
@@ -300,7 +300,7 @@ field-message_at = Hora del mensaje
 
 field-group_name = Nombre del grupo
     .hint = Exactamente como lo escribe la aplicación.
-    .example = Grupo de padres, clase 3
+    .example = Grupo de padres, 3.º de primaria
 field-group_link = Enlace del grupo
     .hint = El enlace de invitación, si lo tienes.
     .example = https://chat.whatsapp.com/EXAMPLE123
@@ -325,10 +325,10 @@ field-currency = Moneda
 field-charged_at = Cuándo te cobraron
     .hint = Según el recibo; algunas plataformas cuentan el plazo desde ese día.
     .example = 2026-06-01 12:02
-field-bank_proof = ¿Muestra tu banco el cobro?
+field-bank_proof = ¿Aparece el cobro en tu banco?
     .hint = Basta una línea en el extracto de la cuenta o de la tarjeta.
 field-payment_path = Cómo pagaste
-    .hint = De eso depende quién reembolsa: la tienda, la plataforma o quien vende.
+    .hint = De eso depende quién reembolsa: la tienda, la plataforma o el vendedor.
 
 ## Campos: abusos
 
@@ -351,7 +351,7 @@ field-reported_before = ¿Lo denunciaste antes?
 
 ## Campos: asuntos legales
 
-field-rights_role = Tu condición
+field-rights_role = En calidad de qué actúas
     .hint = Solo puede presentarlo el titular o quien actúe en su nombre.
 field-work = Tu obra o marca
     .hint = Título, número de registro o dónde se ve el original.
@@ -371,7 +371,7 @@ field-found_contact = Un contacto que encontraste en otro sitio
 field-note = Nota para ti
     .hint = Se queda en tu caso; nunca se envía.
 field-wants_urgent_mark = ¿Marcarlo como urgente?
-    .hint = Solo si ha salido dinero o han robado una cuenta o un teléfono.
+    .hint = Solo si has perdido dinero o te han robado una cuenta o un teléfono.
 
 ## Respuestas comunes
 
@@ -394,7 +394,7 @@ choice-network_test-not_tested = Sin probar
 
 choice-two_step_state-on = Activada
 choice-two_step_state-off = Desactivada
-choice-two_step_state-unknown_pin = Activada, y no puedo superarla
+choice-two_step_state-unknown_pin = Activada, pero no puedo superarla
 
 choice-relation-stranger = Persona desconocida
 choice-relation-acquaintance = Persona conocida
@@ -407,8 +407,8 @@ choice-payment_path-bank = Cuenta bancaria o tarjeta
 choice-payment_path-bot = Un bot en un chat
 
 choice-rights_role-owner = Titular de los derechos
-choice-rights_role-agent = Con autorización del titular
-choice-rights_role-neither = Ni titular ni con autorización
+choice-rights_role-agent = Representante del titular
+choice-rights_role-neither = Ni titular ni representante
 
 choice-service_region-overseas = WeChat (fuera de China continental)
 choice-service_region-mainland = Weixin (China continental)
@@ -426,7 +426,7 @@ choice-request-fix_date = Buscar la causa y decirme cuándo se corregirá
 
 choice-offence-impersonates_me = Se hace pasar por mí
 choice-offence-asks_money = Pide dinero a la gente
-choice-offence-threats = Amenaza
+choice-offence-threats = Hace amenazas
 choice-offence-spam = Envía spam
 choice-offence-illegal = Publica contenido ilegal
 

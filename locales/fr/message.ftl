@@ -96,7 +96,7 @@ line-account_id = Identifiant de mon compte : { $value }
 line-registered_since = Date de création du compte : { $value }
 line-reply_email = E-mail pour la réponse : { $value }
 line-alt_contact = Autre contact : { $value }
-line-legal_name = Nom légal complet : { $value }
+line-legal_name = Nom complet (état civil) : { $value }
 line-service_region = Région du service : { $value }
 line-business_name = Nom de l’entreprise : { $value }
 line-business_verified = { $value ->
@@ -135,7 +135,7 @@ line-request = Ma demande : { $value }
 ## Faits : bannissement
 
 line-ban_text = Avis affiché : { $value }
-line-ban_at = Avis vu la première fois : { $value }
+line-ban_at = Avis vu pour la première fois : { $value }
 line-warning_mail = { $value ->
     [yes] J’ai reçu un avertissement auparavant.
     [unknown] Je ne sais pas si un avertissement a été envoyé auparavant.
@@ -200,7 +200,7 @@ line-payment_path = Moyen de paiement : { $value }
 ## Faits : abus et droits
 
 line-offender_handle = Compte signalé : { $value }
-line-offence = Ce qu’il fait : { $value }
+line-offence = Ce que fait ce compte : { $value }
 line-content_links = Liens : { $value }
 line-evidence = Preuves : { $value }
 line-relation = Lien avec moi : { $value }
@@ -218,20 +218,20 @@ line-infringing_links = Liens vers les copies : { $value }
 ask-review = Merci de réexaminer la décision concernant mon compte et de le rétablir s’il s’agit d’une erreur.
 ask-unfreeze = Merci de réexaminer mon compte et de lever le gel s’il s’agit d’une erreur.
 ask-lift_limit = Merci de vérifier pourquoi mon compte est limité et de lever la limite s’il s’agit d’une erreur.
-ask-secure = Merci de sécuriser le compte, de fermer toutes les autres sessions et de m’en rendre l’accès en tant que titulaire.
+ask-secure = Merci de sécuriser le compte, de fermer toutes les autres sessions et de m’en rendre l’accès : j’en suis titulaire.
 ask-deactivate = Merci de désactiver le compte jusqu’à ce que je puisse l’enregistrer à nouveau avec mon numéro.
-ask-check_login = Merci de vérifier les connexions récentes, de fermer celles qui ne sont pas de moi et de me dire quoi faire d’autre.
+ask-check_login = Merci de vérifier les connexions récentes, de mettre fin à celles qui ne viennent pas de moi et de m’indiquer ce que je dois faire d’autre.
 ask-restore_access = Merci de m’aider à retrouver l’accès à mon compte.
 ask-find_cause = Merci de trouver la cause et de m’indiquer comment résoudre le problème. S’il s’agit d’un problème connu, merci de m’indiquer quand une correction est prévue.
-ask-refund = Merci d’expliquer ce débit et de le rembourser s’il a été fait par erreur ou si je n’ai rien reçu en échange.
+ask-refund = Merci de m’expliquer ce débit et de me le rembourser s’il a été fait par erreur ou si je n’ai rien reçu en échange.
 ask-correct_balance = Merci de comparer le solde aux transactions et de le corriger.
-ask-group_help = Merci de vérifier le groupe et de me dire ce qu’il est possible de faire.
-ask-remove_content = Merci d’examiner ce que je signale et d’agir selon vos règles.
+ask-group_help = Merci d’examiner la situation de ce groupe et de me dire ce qu’il est possible de faire.
+ask-remove_content = Merci d’examiner ce que je signale et d’agir conformément à vos règles.
 ask-remove_infringement = Merci de retirer le contenu aux liens indiqués, ou de me dire ce qu’il vous faut encore pour décider.
 ask-data_answer = Merci de répondre à ma demande concernant mes données personnelles, et de me dire si vous devez vérifier mon identité.
 ask-language_fix = Merci de m’indiquer comment mettre l’application dans ma langue.
-ask-business_help = Merci d’examiner le dossier de mon entreprise et de m’indiquer ce qu’il faut pour le résoudre.
+ask-business_help = Merci d’examiner le dossier de mon entreprise et de m’indiquer ce qu’il faut pour le régler.
 ask-verify = Merci de me dire si la certification est possible ici, et ce qu’il vous faut pour cela.
 ask-answer = Merci d’examiner ma demande et de me répondre.
 
-ask-more = S’il vous faut autre chose pour trouver le dossier, écrivez-moi.
+ask-more = S’il vous faut d’autres éléments pour retrouver le dossier, n’hésitez pas à m’écrire.

@@ -44,9 +44,9 @@ channel-telegram-login_form = Formulaire sur telegram.org/support
 channel-telegram-frozen_appeal = Dans l’application : le recours sur l’avis de gel du compte
     .about = Des modérateurs l’examinent.
 channel-telegram-spambot = @SpamBot
-    .about = Dit pourquoi vous ne pouvez pas écrire aux autres, et prend un recours si c’était une erreur.
+    .about = Dit pourquoi vous ne pouvez pas écrire aux autres, et reçoit un recours si c’était une erreur.
 channel-telegram-banned_number_mail = E-mail pour un numéro banni
-    .about = Le bouton e-mail de l’application y écrit. L’indice vient d’une ancienne version : vérifiez dans l’application.
+    .about = Le bouton e-mail de l’application y écrit. Cela vient d’une ancienne version : vérifiez dans l’application.
 channel-telegram-in_app_report = Dans l’application : « Signaler » sur le message ou le profil
     .about = Android : touchez. iPhone : appui long. Ordinateur : clic droit.
 channel-telegram-abuse_mail = E-mail pour un abus en public
@@ -66,7 +66,7 @@ channel-telegram-stars_dispute = Litige Stars par @BotFather
 channel-telegram-smstelegram = @smstelegram sur X
     .about = Seulement pour la connexion, et seulement en message privé.
 channel-telegram-verify_bot = @VerifyBot
-    .about = Certification de canaux, groupes et bots. Pas de personnes.
+    .about = Certification de canaux, groupes et bots. Pas pour les personnes.
 channel-telegram-press_bot = @PressBot
     .about = Pour les médias.
 channel-telegram-bot_support = @BotSupport
@@ -81,7 +81,7 @@ channel-wechat-help_feedback = Dans l’application : « Moi » › « Pa
 channel-wechat-help_site = Centre d’aide WeChat
     .about = Quand vous ne pouvez pas vous connecter.
 channel-wechat-freeze = Dans l’application, écran de connexion : « More » › « WeChat Security Center » › « Freeze account »
-    .about = Arrête qui est dans le compte. Ensuite, vous demandez un nouveau mot de passe.
+    .about = Arrête la personne qui est dans le compte. Ensuite, vous demandez un nouveau mot de passe.
 channel-wechat-self_unblock = Dans l’application : le déblocage proposé à la connexion
     .about = La copie d’un avis officiel parle de 5 demandes au plus par numéro et par mois. Vérifiez dans l’application.
 channel-wechat-in_app_report = Dans l’application : ouvrez la discussion ou le profil, puis « Signaler »
@@ -142,7 +142,7 @@ channel-instagram-help_center = Pages d’aide Instagram
 ## Discord
 
 channel-discord-request_form = Formulaire de demande sur support.discord.com
-    .about = Pour les pannes, et pour tout ce qui n’a pas de formulaire à soi.
+    .about = Pour les pannes, et pour tout ce qui n’a pas son propre formulaire.
 channel-discord-hacked_form = Formulaire pour un compte compromis, sur support.discord.com
     .about = Sur la même page que les autres demandes, pour un compte où quelqu’un est entré.
 channel-discord-in_app_appeal = Dans l’application : le recours sur l’avis concernant votre compte
@@ -204,18 +204,18 @@ step-choose_product = Choisissez la bonne partie de la page : Messenger, Busine
 step-keep_fixed_sentence = Laissez la phrase anglaise telle quelle, votre numéro en dessous.
 
 step-own_device_first = Si possible, prenez un appareil déjà utilisé pour ce compte.
-step-follow_questions = Répondez aux questions une à une. Le texte vous rappelle les dates et les faits.
+step-follow_questions = Répondez aux questions une à une. Le texte préparé vous rappelle les dates et les faits.
 step-open_facebook_support = Ouvrez l’application Facebook, allez dans l’aide et cherchez l’espace d’assistance.
-step-no_promise_of_human = Un assistant répond d’abord. Personne ne promet un humain ensuite.
+step-no_promise_of_human = Un assistant répond d’abord. Rien ne garantit qu’un humain prenne la suite.
 step-open_chat_name_report = Ouvrez la discussion, touchez le nom en haut et choisissez « Signaler ».
 step-open_report_problem = Ouvrez les paramètres de l’application et choisissez « Signaler un problème ».
 
 step-open_ask_question = Ouvrez « Paramètres » › « Poser une question » et confirmez.
 step-volunteers_read_it = Des bénévoles le lisent : n’envoyez ni secret ni document.
 step-category_in_text = Le formulaire n’a pas de champ pour la catégorie : elle est dans le texte.
-step-open_freeze_notice = Ouvrez l’avis de gel dans l’application et touchez le recours.
-step-bot_says_limit = Le bot dit si vous êtes sous limite et jusqu’à quand. Si c’est une erreur, dites-le-lui.
-step-mail_button_in_app = Si l’avis de bannissement montre un bouton e-mail, prenez-le : il remplit le nécessaire.
+step-open_freeze_notice = Ouvrez l’avis de gel dans l’application et touchez l’option de recours.
+step-bot_says_limit = Le bot dit si votre compte est limité et jusqu’à quand. Si c’est une erreur, dites-le-lui.
+step-mail_button_in_app = Si l’avis de bannissement montre un bouton e-mail, utilisez-le : il remplit ce qu’il faut.
 step-tap_hold_report = Android : touchez le message. iPhone : appui long. Ordinateur : clic droit. Puis « Signaler ».
 step-links_in_text = Assurez-vous que les liens sont dans le texte.
 step-links_not_pictures = N’envoyez que des liens et des noms, jamais les images elles-mêmes.
@@ -229,18 +229,18 @@ step-public_no_personal_data = Tout le monde peut lire : ni votre numéro, ni n
 step-open_me_settings_help = Ouvrez « Moi » › « Paramètres » › « Help & Feedback ».
 step-open_security_center = Sur l’écran de connexion, touchez « More », puis « WeChat Security Center ».
 step-choose_freeze = Choisissez « Freeze account » et suivez l’écran.
-step-appeal_for_password = Demandez ensuite un nouveau mot de passe ; le résultat vient par SMS.
+step-appeal_for_password = Demandez ensuite un nouveau mot de passe ; le résultat arrive par SMS.
 step-try_login_unblock = Essayez de vous connecter et suivez le déblocage que propose l’avis.
-step-never_through_others = Ne laissez personne d’autre le débloquer, payé ou non.
+step-never_through_others = Ne laissez personne d’autre débloquer le compte, payé ou non.
 step-open_from_privacy_policy = Ouvrez la politique de confidentialité de WeChat sur wechat.com et suivez son lien vers le formulaire.
 
 step-continue_without_login = Choisissez de continuer sans connexion si vous ne pouvez pas vous connecter.
 step-owner_sends_it = Envoyez-le vous-même : c’est au titulaire du compte de le faire.
-step-allow_line_sender = Laissez passer les e-mails de linecorp.com : l’accusé de réception en vient.
+step-allow_line_sender = Laissez passer les e-mails de linecorp.com : l’accusé de réception vient de là.
 
 step-open_more_help = Ouvrez « Plus », cherchez l’aide et choisissez « Contact us ».
 step-leads_to_help_viber = Vérifiez que la page qui s’ouvre est sur help.viber.com.
-step-letter_name_address = Écrivez nom complet, téléphone, adresse postale et e-mail sur la lettre.
+step-letter_name_address = Indiquez nom complet, téléphone, adresse postale et e-mail sur la lettre.
 step-letter_copies_only = Joignez des copies, jamais les originaux.
 step-formal_notice_only = Seulement pour un avis juridique formel.
 
@@ -252,14 +252,14 @@ step-choose_compromised = Choisissez le formulaire pour un compte compromis.
 step-open_account_notice = Ouvrez dans l’application l’avis concernant votre compte et choisissez le recours.
 step-type_whole_address = Tapez vous-même toute l’adresse, avec ce qui suit la barre.
 step-search_locked = Cherchez « locked account appeal » et suivez l’article.
-step-choose_kakaotalk_inquiry = Choisissez la demande, pour KakaoTalk.
+step-choose_kakaotalk_inquiry = Choisissez l’envoi d’une demande, pour KakaoTalk.
 step-mask_id_number = Cachez le numéro de la pièce d’identité avant de l’envoyer.
 step-open_kakao_chatbot = Dans l’aide de l’application, cherchez le robot du service client.
 
 ## Quand rien n’est utilisable : que faire
 
 none-report_needs_app = Les signalements se font dans l’application. Ouvrez-la sur un téléphone où le compte est connecté, ou demandez à quelqu’un qui voit le même contenu de le signaler.
-none-ask_from_other_device = Connectez-vous à Telegram sur un autre appareil et prenez-y « Paramètres » › « Poser une question ».
+none-ask_from_other_device = Connectez-vous à Telegram sur un autre appareil et utilisez-y « Paramètres » › « Poser une question ».
 none-frozen_needs_app = Le recours est dans l’application. Installez Telegram sur un autre téléphone, connectez-vous et ouvrez-y l’avis.
 
 ## Contacts à éviter : pourquoi
@@ -287,13 +287,13 @@ avoid-unofficial_forum = Des utilisateurs s’y parlent entre eux. Ce n’est pa
 
 ## Délais et durées publiés
 
-deadline-wechat_wrong_charge = Un débit à tort doit être signalé sous { $days ->
+deadline-wechat_wrong_charge = Un débit injustifié doit être signalé sous { $days ->
         [one] { $days } jour
         [many] { $days } de jours
        *[other] { $days } jours
     }.
     .after = Ensuite, les conditions de WeChat ne vous donnent plus ce droit. Demandez quand même à votre banque.
-deadline-viber_wrong_charge = Un débit à tort doit être signalé sous { $days ->
+deadline-viber_wrong_charge = Un débit injustifié doit être signalé sous { $days ->
         [one] { $days } jour
         [many] { $days } de jours
        *[other] { $days } jours
@@ -327,14 +327,14 @@ deadline-line_suspension = Pour certains messages, une suspension dure de 24 he
     .after = Si elle n’a pas pris fin d’ici là, utilisez le formulaire de contact.
 deadline-line_tw_hijack = LINE à Taïwan a dit à la presse répondre sous 24 heures aux signalements de comptes volés.
     .after = Si rien n’est venu d’ici là, relancez une fois dans le même fil.
-deadline-discord_eu_appeal = Dans l’UE, le recours contre une décision sur un compte doit venir dans les six mois.
+deadline-discord_eu_appeal = Dans l’UE, le recours contre une décision sur un compte doit être reçu dans les six mois.
     .after = Ensuite, Discord n’est plus tenu de l’accepter. Demandez quand même, en disant pourquoi vous écrivez tard.
 
 ## Qui le dit, et avec quelle certitude
 
 deadline-left = { $left ->
-    [one] Il reste { $left } jour : jusqu’au { $date }.
-   *[other] Il reste { $left } jours : jusqu’au { $date }.
+    [one] Il reste { $left } jour : jusqu’au { $date }.
+   *[other] Il reste { $left } jours : jusqu’au { $date }.
 }
 deadline-over = Le délai a pris fin le { $date }. Demandez quand même, en disant pourquoi vous écrivez tard.
 
@@ -353,7 +353,7 @@ verdict-not_official = Introuvable parmi les moyens de contact officiels
 verdict-impostor_signs = Signes d’un imposteur
     .about = Ne répondez pas, ne payez pas, ne donnez aucun code. Ouvrez plutôt l’aide dans l’application.
 contact-found = { $verdict }. { $about }
-contact-found-noted = Le contact que vous avez trouvé ailleurs : { $said }
+contact-found-noted = Le contact que vous avez trouvé ailleurs : { $said }
 
 contact-official = { $platform } : { $channel }.
 contact-plausible = Probable, mais aucune page de la plateforme ne le confirme. Vérifiez dans l’application.
@@ -371,8 +371,8 @@ contact-userinfo = Ce qui précède le « @ » ne prouve rien. Le lien mène
 contact-look_alike = { $value } ressemble à { $official }, mais c’est autre chose.
 contact-letters = { $value } contient des lettres inhabituelles. Un ordinateur lit { $shown }.
 contact-hidden = { $value } contient des caractères invisibles.
-contact-phone = { $value } est un numéro de téléphone. À notre connaissance, ces plateformes n’ont pas d’assistance par téléphone.
-contact-fee = « { $word } » : l’aide de l’assistance ne coûte rien.
+contact-phone = { $value } est un numéro de téléphone. À notre connaissance, ces plateformes n’offrent pas d’assistance par téléphone.
+contact-fee = « { $word } » : l’assistance ne coûte rien.
 contact-code = « { $word } » : l’assistance n’a jamais besoin de votre code, de votre mot de passe ni de votre code PIN.
 contact-gift_card = « { $word } » : l’assistance n’accepte jamais de cartes cadeaux ni de bons.
 contact-other_messenger = « { $word } » : une plateforme aide par ses propres moyens de contact, pas dans une autre messagerie.

@@ -4,7 +4,7 @@
 ## Catégories
 
 category-account_access = Accès au compte
-    .about = Impossible d’entrer, ou aucun code n’arrive
+    .about = Impossible de se connecter, ou aucun code n’arrive
 category-account_ban = Bannissement du compte
     .about = Compte banni, suspendu, gelé ou limité
 category-security = Sécurité
@@ -12,7 +12,7 @@ category-security = Sécurité
 category-messages = Messages
     .about = Pas envoyés, pas reçus, en retard ou disparus
 category-payments = Paiements
-    .about = Débit à tort, remboursement, solde, abonnement
+    .about = Débit injustifié, remboursement, solde, abonnement
 category-groups = Groupes
     .about = Accès refusé, exclusion, droits d’admin perdus
 category-technical = Problème technique
@@ -31,7 +31,7 @@ category-other = Autre
 ## Options
 
 option-no_login = Connexion impossible
-    .about = Je ne peux plus entrer, ou ma session s’est fermée sans retour
+    .about = Connexion refusée, ou session fermée et impossible à rouvrir
 option-no_code = Aucun code n’arrive
     .about = Le code de vérification n’arrive ni par SMS ni par appel
 option-number_changed = Changement de numéro
@@ -46,23 +46,23 @@ option-temporarily_banned = Compte banni temporairement
 option-frozen = Compte gelé
     .about = Mon compte est gelé : je peux lire, mais pas écrire
 option-limited_sending = Envoi limité
-    .about = Je ne peux pas écrire à qui n’est pas dans mes contacts
+    .about = Je ne peux écrire qu’à mes contacts
 
 option-hijacked = Compte piraté
-    .about = Piraté ou volé : quelqu’un y est et écrit en mon nom
+    .about = Piraté ou volé : quelqu’un y est entré et écrit en mon nom
 option-suspicious_login = Connexion suspecte
     .about = Une connexion ou un appareil que je ne connais pas
 option-phone_lost = Téléphone perdu ou volé
     .about = Mon téléphone a disparu et mon compte y est encore ouvert
 option-data_leak = Fuite de données présumée
-    .about = Mes discussions, photos ou mon numéro circulent
+    .about = Mes discussions, mes photos ou mon numéro circulent
 
 option-send_failed = Messages non envoyés
     .about = Échec, signe rouge, ou le message reste en cours d’envoi
 option-not_received = Messages non reçus
     .about = Les messages qu’on m’envoie n’arrivent jamais
 option-delayed = Messages en retard
-    .about = Ils arrivent des heures après, ou quand j’ouvre l’application
+    .about = Des heures après, ou seulement quand j’ouvre l’application
 option-media_failed = Échec des photos ou fichiers
     .about = Photos, vidéos, vocaux, fichiers : envoi ou réception bloqués
 option-sync = Messages non synchronisés
@@ -71,10 +71,10 @@ option-sync = Messages non synchronisés
 option-failed = Échec du paiement
     .about = Le paiement n’est pas passé, ou il reste en attente
 option-refund = Remboursement
-    .about = Je veux récupérer mon argent, ou il n’est pas revenu
+    .about = Je veux récupérer mon argent, ou il n’a pas été remboursé
 option-wrong_balance = Solde erroné
     .about = Le solde est faux, il manque de l’argent
-option-wrong_charge = Débit à tort
+option-wrong_charge = Débit injustifié
     .about = Débit en double, trop élevé, ou achat que je n’ai pas fait
 option-subscription = Abonnement
     .about = Payé mais pas actif, ou il se renouvelle sans cesse
@@ -97,14 +97,14 @@ option-backup_failed = Échec de la sauvegarde
 option-slow = Application lente
     .about = Elle rame, vide la batterie ou remplit le stockage
 option-notifications = Notifications
-    .about = Ni son ni alerte, ou seulement application ouverte
+    .about = Ni son ni alerte, ou seulement quand l’application est ouverte
 
 option-spam = Spam
-    .about = De la publicité non voulue, encore et encore
+    .about = De la publicité indésirable, encore et encore
 option-harassment = Harcèlement ou menaces
     .about = Insultes, traque, menaces, chantage
 option-scam = Arnaque
-    .about = Quelqu’un a pris ou cherche à prendre de l’argent aux gens
+    .about = On m’a pris de l’argent, ou on cherche à en soutirer aux gens
 option-illegal_content = Contenu illégal
     .about = Violence, pédocriminalité, drogue ou autre crime
 option-impersonation = Usurpation d’identité
@@ -131,7 +131,7 @@ option-trademark = Marque déposée
 option-data_request = Demande sur mes données
     .about = Je veux une copie de mes données, ou leur suppression
 option-privacy = Vie privée
-    .about = Mes données privées sont montrées ou utilisées à tort
+    .about = Mes données privées sont exposées ou utilisées à tort
 
 option-other = Autre chose
     .about = Mon problème n’est dans aucune liste
@@ -175,7 +175,7 @@ field-reply_email = E-mail pour la réponse
 field-alt_contact = Autre moyen de vous joindre
     .hint = Un second e-mail ou numéro valable les sept prochains jours.
     .example = m.k@example.net
-field-legal_name = Nom légal complet
+field-legal_name = Nom complet (état civil)
     .hint = Seulement si le formulaire de la plateforme l’exige.
     .example = Maria Kovac
 field-service_region = Région du service
@@ -195,12 +195,12 @@ field-os_version = Système et version
     .hint = Dans les réglages de l’appareil, sous « À propos », près du modèle.
     .example = Android 14
 field-app_version = Version de l’application
-    .hint = Dans ses paramètres, sous aide ou à propos ; ou dans la boutique d’applications.
+    .hint = Dans ses paramètres, sous « Aide » ou « À propos » ; ou dans la boutique d’applications.
     .example = 11.7.2
 field-network_type = Réseau
     .hint = Celui que l’appareil utilisait à ce moment-là.
 field-unofficial_app = Application modifiée ou non officielle ?
-    .hint = Elles peuvent causer un bannissement ; une réponse franche évite un aller-retour.
+    .hint = Ce type d’application peut valoir un bannissement ; une réponse franche évite un aller-retour.
 
 ## Champs : ce qui s’est passé
 
@@ -215,10 +215,10 @@ field-impact = Ce que cela vous empêche de faire
 field-happened_at = Quand c’est arrivé
     .hint = Jour, heure et fuseau si possible ; « hier soir » est déjà un début.
     .example = 2026-02-16 19:05
-field-first_seen = Remarqué la première fois
+field-first_seen = Remarqué pour la première fois
     .hint = L’assistance cherche dans ses journaux par jour et heure.
     .example = 2026-02-11 09:20
-field-last_seen = Remarqué la dernière fois
+field-last_seen = Remarqué pour la dernière fois
     .hint = La fois la plus récente ; laissez vide si ce n’est arrivé qu’une fois.
     .example = 2026-02-13 22:10
 field-frequency = Fréquence
@@ -255,13 +255,13 @@ field-ban_text = Ce que dit l’avis de bannissement
 field-ban_at = Quand vous l’avez vu
     .hint = Jour, heure et fuseau, au plus près.
     .example = 2026-03-09 21:40
-field-warning_mail = Un avertissement avant ?
+field-warning_mail = Aviez-vous reçu un avertissement ?
     .hint = Par e-mail ou dans l’application ; regardez aussi dans les spams.
-field-activity_72h = Ce que vous avez fait les 72 heures d’avant
+field-activity_72h = Vos activités des 72 heures précédentes
     .hint = Groupes rejoints, envois en nombre, nouveau téléphone : les faits.
     .example = Rejoint deux groupes et changé de téléphone
 field-affirms_no_breach = Avez-vous respecté les conditions d’utilisation ?
-    .hint = N’est dans le message que si vous dites oui ; passez en cas de doute.
+    .hint = Ne figure dans le message que si vous répondez oui ; passez en cas de doute.
 
 ## Champs : sécurité
 
@@ -271,8 +271,8 @@ field-anomaly_at = Premier signe remarqué
 field-anomaly_place_ip = Lieu ou adresse IP de la connexion
     .hint = Comme l’indique l’alerte de connexion ou la liste des appareils.
     .example = PC Windows, Varsovie
-field-login_notice = Une alerte de connexion reçue ?
-    .hint = Un message disant que votre compte s’est ouvert sur un nouvel appareil.
+field-login_notice = Avez-vous reçu une alerte de connexion ?
+    .hint = Un message disant que votre compte a été ouvert sur un nouvel appareil.
 field-settings_changed = Modifié sans votre accord
     .hint = Tout ce que vous savez ; l’assistance voit ainsi quoi rétablir.
 field-last_normal_use = Dernière utilisation normale
@@ -283,9 +283,9 @@ field-two_step_state = Vérification en deux étapes
 field-recovery_valid = E-mail et numéro de secours valables ?
     .hint = Oui si vous pouvez encore y lire e-mails et SMS.
 field-sim_blocked = L’opérateur a-t-il bloqué la carte SIM ?
-    .hint = Qui tient la carte SIM peut recevoir vos codes de vérification.
+    .hint = La personne qui a la carte SIM peut recevoir vos codes de vérification.
 field-new_phone_available = Avez-vous un autre téléphone ?
-    .hint = Avec une nouvelle carte SIM, c’est le retour le plus rapide.
+    .hint = Avec une nouvelle carte SIM, c’est le moyen le plus rapide de revenir.
 
 ## Champs : messages
 
@@ -305,7 +305,7 @@ field-group_link = Lien du groupe
     .hint = Le lien d’invitation, si vous l’avez.
     .example = https://chat.whatsapp.com/EXAMPLE123
 field-group_admin = Admin du groupe
-    .hint = Le nom affiché dans le groupe ; ce sont les admins qui décident qui en est.
+    .hint = Le nom affiché dans le groupe ; ce sont les admins qui décident qui en fait partie.
     .example = Mme D.
 field-removal_notice = Ce que dit l’avis
     .hint = Mot pour mot, comme l’application l’affiche.
@@ -328,7 +328,7 @@ field-charged_at = Date du débit
 field-bank_proof = Le débit figure-t-il sur votre relevé ?
     .hint = Une ligne sur le relevé de compte ou de carte suffit.
 field-payment_path = Comment vous avez payé
-    .hint = Cela décide de qui rembourse : boutique d’applications, plateforme ou vendeur.
+    .hint = C’est ce qui détermine qui rembourse : boutique d’applications, plateforme ou vendeur.
 
 ## Champs : abus
 
@@ -342,9 +342,9 @@ field-content_links = Liens vers messages ou profils
     .hint = Avec un lien public, l’assistance peut voir par elle-même.
     .example = t.me/maria_k_exampIe
 field-evidence = Ce que vous pouvez montrer
-    .hint = Ce que vous avez gardé ; recadrez pour écarter les autres, ne floutez pas.
+    .hint = Ce que vous avez gardé ; recadrez pour ne pas montrer les autres, ne floutez pas.
     .example = 3 captures d’écran, une demande de paiement
-field-relation = Qui est-ce pour vous
+field-relation = Qui est cette personne pour vous
     .hint = Cela aide l’assistance à juger ce qu’elle voit.
 field-reported_before = Déjà signalé ?
     .hint = Avec le bouton « Signaler » de l’application, ou autrement.
@@ -352,7 +352,7 @@ field-reported_before = Déjà signalé ?
 ## Champs : droits
 
 field-rights_role = Votre rôle
-    .hint = Seuls le titulaire, ou qui agit pour lui, peuvent faire cette demande.
+    .hint = Seul le titulaire, ou son mandataire, peut faire cette demande.
 field-work = Votre œuvre ou marque
     .hint = Titre, numéro d’enregistrement, ou l’endroit où voir l’original.
     .example = « Port à l’aube », photo, https://example.org/harbour
@@ -363,15 +363,15 @@ field-infringing_links = Liens vers les copies
 ## Champs : autres
 
 field-screenshots = Captures d’écran
-    .hint = L’écran entier avec l’heure ; recadrez le privé, ne floutez jamais.
+    .hint = L’écran entier avec l’heure ; recadrez ce qui est privé, ne floutez jamais.
     .example = Avis de bannissement
 field-found_contact = Un contact trouvé ailleurs
-    .hint = Un numéro, une adresse ou un lien vu sur internet ou reçu : il est vérifié ici tout de suite et ne figure jamais dans le message. Laissez vide s’il n’y en a pas.
+    .hint = Un numéro, une adresse ou un lien vu sur internet ou reçu : il est vérifié ici tout de suite et ne figure jamais dans le message. Laissez vide s’il n’y en a pas.
     .example = support@example.com
 field-note = Note pour vous
     .hint = Reste dans votre dossier ; elle n’est jamais envoyée.
 field-wants_urgent_mark = Marquer comme urgent ?
-    .hint = Seulement si de l’argent est parti, ou si un compte ou téléphone est volé.
+    .hint = Seulement si de l’argent est parti, ou si un compte ou un téléphone est volé.
 
 ## Réponses courantes
 
@@ -394,7 +394,7 @@ choice-network_test-not_tested = Non testé
 
 choice-two_step_state-on = Activée
 choice-two_step_state-off = Désactivée
-choice-two_step_state-unknown_pin = Activée, et je ne peux pas la passer
+choice-two_step_state-unknown_pin = Activée, mais je ne peux pas la passer
 
 choice-relation-stranger = Personne inconnue
 choice-relation-acquaintance = Connaissance

@@ -14,7 +14,7 @@ check-email_spelled_right = 把邮箱地址逐个字母再读一遍。
 check-times_with_zone = 每个时间都写上时区。
 check-each_try_with_result = 每次尝试都写上结果。
 check-payment_id_amount_bank_proof = 写上交易单号、金额和银行记录。
-check-charge_window_days_left = 趁还在期限内发出去。
+check-charge_window_days_left = 趁还在申请期限内，赶快发出。
 check-links_to_public_content = 附上公开可见内容的链接。
 check-owner_or_agent = 说明您是权利人，还是代表权利人。
 check-screenshot_has_time = 每张截图都要能看到时间。
@@ -26,18 +26,18 @@ check-one_problem_only = 只写这一个问题。
 check-address_typed_not_clicked = 自己输入地址，不要点链接。
 check-sender_of_reply_checked = 回信前先核对是谁发来的。
 check-spam_folder_after_1h = 一小时还没消息，就看看垃圾邮件箱。
-check-wait_until_then_reply_in_same_thread = 发一次，等一等，再在同一会话里追问。
+check-wait_until_then_reply_in_same_thread = 只发一次，等一等，再在同一会话里追问。
 
 ## 自助：写之前先试试
 
 help-latest_version = 把应用更新到最新版本。
 help-clear_cache = 在应用的存储设置里清除缓存；聊天记录会保留。
-help-other_network = 换个网络：用 Wi-Fi 代替移动数据，或反过来。
+help-other_network = 换个网络：从移动数据换成 Wi-Fi，或反过来。
 help-restart = 完全退出应用再打开，然后重启设备。
 help-service_status = 问问用同一应用的人：他们也不行，就是服务中断，等等就好。
 
 help-check_number_format = 检查号码：+ 和国际区号，多数国家后面不加 0。
-help-reset_password = 如果账号有密码，在登录页重设密码。
+help-reset_password = 如果账号有密码，在登录页重置密码。
 help-look_on_other_device = 看看其他设备：可能还登录着，或验证码显示在那里。
 help-known_device = 用这个账号以前用过的设备和网络登录。
 help-sms_not_blocked = 确认手机有信号，没有拦截陌生号码的短信。
@@ -53,7 +53,7 @@ help-read_ban_notice = 把应用里的提示读完：常有请求审核的按钮
 help-official_app_only = 删掉修改版应用，装官方版：据说修改版会导致封禁。
 help-read_rules = 读一读平台规则，好说清哪条与您有关。
 help-wait_ban_end = 如果提示写了结束时间，等到那时再写。
-help-limit_ends_itself = 给机器人发“/start”：它会说限制会不会自己解除、什么时候。
+help-limit_ends_itself = 给机器人发“/start”：它会说限制会不会自己解除、什么时候解除。
 help-line_wait_suspension = 因某些消息导致的停用持续 24 小时到 7 天：先等它结束。
 
 help-was_it_you = 想想是不是您自己：新手机、浏览器、VPN、出行。
@@ -62,12 +62,12 @@ help-privacy_settings = 在隐私设置里看看谁能看到您的号码、头�
 help-reregister_own_code = 在自己手机的应用里重新注册号码，短信验证码只在那里输入。
 help-log_out_linked_devices = 在设置里打开“已关联的设备”，退出每一台不是您的设备。
 help-telegram_other_device = 在还登录着的设备上：“设置” › “Devices”（设备），退出其他所有登录，再开启两步验证。
-help-telegram_number_is_key = 谁有号码，谁就有账号：最先停用 SIM 卡。
+help-telegram_number_is_key = 谁有号码，谁就有账号：先停用 SIM 卡，再做别的。
 help-friends_by_other_means = 聊天在别人手里，请打电话或用别的应用告诉朋友。
 help-line_move_account = 先补办新 SIM 卡拿回号码，再在新手机上转移账号；步骤见 LINE 帮助中心。
 
 help-other_party_online = 问问对方是否在线，能不能收到别人的消息。
-help-notifications_allowed = 在手机设置里允许应用通知，并检查“勿扰”。
+help-notifications_allowed = 在手机设置里允许应用通知，并检查“勿扰”模式。
 help-battery_saver = 允许应用在后台运行：不受省电模式限制。
 help-free_storage = 腾出一些存储空间。
 help-permissions_media = 在手机设置里允许应用使用照片、文件、相机和麦克风。
@@ -75,9 +75,9 @@ help-same_account_on_devices = 确认两台设备用同一账号，而且都在�
 
 help-payment_history = 在应用的支付记录里找到这笔付款，记下单号和状态。
 help-wait_pending = 处理中的付款可能自动退回：第二天再看看。
-help-store_first = 通过 Apple 或 Google 付的款，先找他们退：钱在他们那里。
+help-store_first = 通过 Apple 或 Google 付的款，先找他们退款：钱在他们那里。
 help-cancel_in_store = 在购买的地方取消订阅，免得再扣款。
-help-ask_seller = 先书面问卖家，留好回复。
+help-ask_seller = 先发文字问卖家，留好回复。
 help-paysupport = 给收款的机器人发“/paysupport”，留好回复。
 help-wallet_help = 看应用里钱包自己的帮助页，别看搜索结果。
 
@@ -146,9 +146,9 @@ note-stars_final = Telegram Stars 售出不退。没交付的，机器人开发�
 note-abuse_mail_needs_links = 发到举报邮箱的邮件必须带链接（t.me/… 或 @…），否则无法处理。
 note-verify_not_for_users = 只有频道、群组和机器人能认证，个人账号不能。
 note-dmca_owner_only = 只有权利人或其代理人才能提出这项请求。
-note-private_chats_not_processed = 只处理公开内容，不处理私人聊天的请求。
+note-private_chats_not_processed = 只处理公开内容，不处理针对私人聊天的请求。
 
-note-wechat_two_services = WeChat（海外）和微信（中国大陆）是两家运营的两个服务。在哪边注册，就写给哪边。
+note-wechat_two_services = WeChat（海外）和微信（中国大陆）是由两家公司运营的两个服务。在哪边注册的，就联系哪边。
 note-wechat_kefu_is_a_shops_tool = “微信客服”是商家嵌入自己页面的工具。那样的聊天是商家的，不是 WeChat 的客服。
 note-wechat_no_third_party_unblock = 别花钱请人解封。据说那样解封的账号会再次被封。
 
@@ -158,7 +158,7 @@ note-line_owner_only = 表单必须由账号本人提交，别人不行。
 note-activation_code_never = 激活码绝不要给任何人，不管对方自称是谁。
 note-viber_blocked_by_machine = Viber 隐私政策写明：被自动封禁的人，可以请客服查看。
 note-viber_store_refund = 通过 Apple 或 Google 买的，由他们退款，不是 Viber。
-note-viber_cooling_off = 一旦用了购买的内容，14 天撤销期就结束。
+note-viber_cooling_off = 一旦用了购买的内容，14 天的冷静期就结束。
 
 note-signal_modified_app = 改装版 Signal 可能写着别的客服地址。只信官方应用里的。
 note-signal_abuse_address = abuse@signal.org 看名字像举报邮箱，其实只管版权和商标，不处理对人的举报。

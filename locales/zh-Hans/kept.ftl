@@ -28,9 +28,9 @@ kept-cases = 已保存的案例
     .about = 打开或删除其中一个
 kept-details = 我的资料
     .about = 号码、邮箱、姓名、手机：您愿意的话，下次可以直接用
-kept-everything = 全部忘掉
+kept-everything = 全部清除
     .about = 删除所有案例和您的资料
-forget-title = 全部忘掉吗？
+forget-title = 要全部清除吗？
 forget-lead = 所有已保存的案例和您的资料都会删除，现在正在输入的内容也会一起删掉，无法恢复。
 forget-no = 全部保留
 forget-yes = 全部删除
@@ -39,7 +39,7 @@ forgotten-details = 已删除：您的资料。
 forgotten-cases = 已删除：{ $cases } 个案例。
 forgotten-both = 已删除：{ $cases } 个案例和您的资料。
 forgotten-but = { $gone }还剩 { $left } 个，正在另一个窗口打开，或不归本程序删除。
-notice-forget-failed = 删除不了：{ $reason }
+notice-forget-failed = 无法删除：{ $reason }
 
 mine-title = 我的资料
 mine-lead = 填上下次想直接用的内容。只有在下面选“是”，才会保留。
@@ -64,7 +64,7 @@ reason-no-place = 系统没有指定可用的文件夹。
 reason-other = 系统提示“{ $said }”。
 unsaved-title = 不保存就退出吗？
 unsaved-lead = 您的回答没能保存：{ $reason }现在退出就会丢失。在消息页面按 c 可以复制，按 w 可以写到别处的文件。
-unsaved-no = 留下
+unsaved-no = 先不退出
 unsaved-yes = 退出，放弃未保存的内容
 
 edit-none = 还没有设置编辑器。请先设置 EDITOR（例如 EDITOR=nano）再启动。
@@ -75,13 +75,13 @@ notice-edit-failed = { $reason }
 
 paused = casewright 已暂停。输入 fg 回来。
 paused-kept = casewright 已暂停，您的回答已保存。输入 fg 回来。
-notice-no-pause = 这里没有能唤回程序的东西，所以它继续运行。
+notice-no-pause = 在这里暂停后就无法唤回程序，所以它继续运行。
 exit-kept = 您的回答已保存在这台电脑上。再次运行 casewright 可以继续；casewright forget 会把它们删除。
 exit-lost = 您的回答没能保存：{ $reason }
 exit-panic = 这是程序的错误。您刚才输入的内容已保存在 { $path }。再次运行 casewright 可以继续。
 
 key-kept = 这台电脑上保留了什么
-    .short = 保留
+    .short = 已存资料
 key-delete-draft = 删除这个案例（会先问您）
     .short = 删除
 key-edit-outside = 用您自己的编辑器修改文字

@@ -107,7 +107,7 @@ lint-builtin_platform = “{ $name }”是程序自带的，不能更改。
 lint-official_contact = “{ $name }”属于程序自带的平台。
     .mend = 只写您自己平台的联系方式。
 lint-not_in_overlay = 您自己的文件不能添加“{ $name }”。
-    .mend = 使用已有的字段、类别和核对清单。
+    .mend = 使用已有的字段、类别和检查清单。
 
 ## 语言
 

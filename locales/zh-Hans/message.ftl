@@ -8,7 +8,7 @@ msg-greeting = { $platform } 客服团队，您好：
 msg-category-line = 类别：{ $category }，{ $option }
 
 msg-details = 详细信息：
-msg-timeline = 时间经过：
+msg-timeline = 事情经过：
 msg-attempts = 已尝试的办法：
 
 msg-timeline-entry = { $at }：{ $event }
@@ -83,10 +83,10 @@ overview-blocked = 我在 { $platform } 上的商业账号、机器人或频道�
 
 overview-copyright = 我要举报 { $platform } 上的版权侵权。
 overview-trademark = 我要举报 { $platform } 上的商标侵权。
-overview-data_request = 我就我在 { $platform } 上的个人数据提出请求。
+overview-data_request = 我要就本人在 { $platform } 上的个人数据提出请求。
 overview-privacy = 我对我在 { $platform } 上的个人数据有隐私方面的疑虑。
 
-overview-other = 我在 { $platform } 上有一件不属于其他类别的事需要协助。
+overview-other = 我在 { $platform } 上遇到一个不属于其他类别的问题，需要协助。
 
 ## 事实：账号
 
@@ -138,10 +138,10 @@ line-ban_text = 提示原文：{ $value }
 line-ban_at = 首次看到提示：{ $value }
 line-warning_mail = { $value ->
     [yes] 此前我收到过警告。
-    [unknown] 我不清楚此前是否发送过警告。
+    [unknown] 我不清楚此前是否有过警告。
    *[no] 此前我没有收到过警告。
 }
-line-activity_72h = 此前 72 小时内的操作：{ $value }
+line-activity_72h = 封禁前 72 小时内的操作：{ $value }
 line-affirms_no_breach = { $value ->
     [yes] 据我所知，我一直遵守服务条款。
    *[no] {""}
@@ -153,7 +153,7 @@ line-anomaly_at = 首次发现异常：{ $value }
 line-anomaly_place_ip = 登录地点或 IP 地址：{ $value }
 line-login_notice = { $value ->
     [yes] 我收到过登录提醒。
-    [unknown] 我不清楚是否发送过登录提醒。
+    [unknown] 我不清楚是否有过登录提醒。
    *[no] 我没有收到登录提醒。
 }
 line-settings_changed = 未经我同意的更改：{ $value }
@@ -188,7 +188,7 @@ line-removal_notice = 提示原文：{ $value }
 
 line-transaction_id = 交易单号：{ $value }
 line-amount = 金额：{ $value }
-line-currency = 货币：{ $value }
+line-currency = 币种：{ $value }
 line-charged_at = 扣款时间：{ $value }
 line-bank_proof = { $value ->
     [yes] 我有银行的扣款记录。
@@ -221,7 +221,7 @@ ask-lift_limit = 请核查我的账号受限的原因；如属误判，请解除
 ask-secure = 请保护该账号，退出其他所有设备上的登录，并将账号归还给我本人。
 ask-deactivate = 请停用该账号，直至我能用本人手机号重新注册。
 ask-check_login = 请核查近期的登录记录，退出非本人的登录，并告知我还需做什么。
-ask-restore_access = 请协助我恢复对账号的访问。
+ask-restore_access = 请协助我重新登录账号。
 ask-find_cause = 请查明原因，并告知解决办法。如果这是已知问题，请告知预计的修复时间。
 ask-refund = 请说明这笔扣款；如属误扣，或我未收到相应内容，请予以退款。
 ask-correct_balance = 请对照交易记录核查余额，并予以更正。

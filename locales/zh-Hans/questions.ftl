@@ -26,7 +26,7 @@ category-business = 商业账号
 category-legal_privacy = 法律与隐私
     .about = 版权、商标、我的个人数据
 category-other = 其他
-    .about = 上面都对不上
+    .about = 以上都不符合
 
 ## 选项
 
@@ -63,7 +63,7 @@ option-not_received = 收不到消息
     .about = 别人发给我的消息一直没到
 option-delayed = 消息延迟
     .about = 消息晚几小时才到，或打开应用才收到
-option-media_failed = 图片或文件失败
+option-media_failed = 图片或文件收发失败
     .about = 照片、视频、语音或文件传不上去、下不下来
 option-sync = 消息不同步
     .about = 聊天记录缺失，或手机和电脑不一样
@@ -71,14 +71,14 @@ option-sync = 消息不同步
 option-failed = 付款失败
     .about = 付款没成功，或一直卡着
 option-refund = 退款
-    .about = 我想要回钱，或退款还没到
+    .about = 我想把钱要回来，或退款还没到
 option-wrong_balance = 余额不对
     .about = 余额不对，钱包里的钱少了
 option-wrong_charge = 错误扣款
     .about = 扣了两次、扣多了，或扣了没买的东西
 option-subscription = 订阅
     .about = 付了钱没开通，或一直自动续费
-option-goods_not_delivered = 付款后未收到
+option-goods_not_delivered = 付款后未收到所购内容
     .about = 我付了钱，买的东西一直没来
 
 option-cannot_join = 无法加入群组
@@ -134,7 +134,7 @@ option-privacy = 隐私
     .about = 我的私人信息被不当公开、使用或分享
 
 option-other = 其他问题
-    .about = 我的问题哪里都对不上
+    .about = 我的问题不在任何列表里
 
 ## 页面
 
@@ -183,7 +183,7 @@ field-service_region = 服务地区
 field-business_name = 商家名称
     .hint = 与商家资料上的写法一致。
     .example = 小满书店
-field-business_verified = 商家已认证吗？
+field-business_verified = 商家通过认证了吗？
     .hint = 资料上有平台自己的认证标记，才选“是”。
 
 ## 字段：设备
@@ -200,7 +200,7 @@ field-app_version = 应用版本
 field-network_type = 网络
     .hint = 出问题时设备用的网络。
 field-unofficial_app = 是修改版或非官方应用吗？
-    .hint = 这类应用可能导致封禁；如实回答能少跑一趟。
+    .hint = 这类应用可能导致封禁；如实回答，客服就不用再问一遍。
 
 ## 字段：发生了什么
 
@@ -236,7 +236,7 @@ field-other_devices = 在您的其他设备上
     .hint = 如果别处正常，问题就在这台设备。
     .example = 电脑版正常
 field-network_test = 换一个网络
-    .hint = 试试用 Wi-Fi 代替移动数据，或反过来。
+    .hint = 试着从移动数据换成 Wi-Fi，或反过来。
 field-timeline = 事情经过
     .hint = 从最早写起：每个时间一行，写当时发生了什么。
     .example = 文件停在“发送中”
@@ -252,15 +252,15 @@ field-request = 您的诉求
 field-ban_text = 封禁提示原文
     .hint = 一字不改，照应用显示的写。
     .example = 您的账号已被停用
-field-ban_at = 看到封禁的时间
+field-ban_at = 看到封禁提示的时间
     .hint = 日期、时间和时区，尽量准确。
     .example = 2026-03-09 21:40
 field-warning_mail = 之前有过警告吗？
     .hint = 邮件里或应用里；垃圾邮件箱也看看。
-field-activity_72h = 之前 72 小时做过什么
+field-activity_72h = 封禁前 72 小时做过什么
     .hint = 加群、发很多消息、换手机：照实写。
     .example = 加了两个群，换了手机
-field-affirms_no_breach = 您遵守了服务条款吗？
+field-affirms_no_breach = 您是否一直遵守服务条款？
     .hint = 选“是”才会写进消息；拿不准就空着。
 
 ## 字段：安全
@@ -282,7 +282,7 @@ field-two_step_state = 两步验证
     .hint = 只写是否开启。绝不要写 PIN 码或密码本身。
 field-recovery_valid = 找回用的邮箱和号码还能用吗？
     .hint = 还能收到发来的邮件和短信，就选“是”。
-field-sim_blocked = 运营商已停用 SIM 卡吗？
+field-sim_blocked = 运营商停用 SIM 卡了吗？
     .hint = 谁拿着 SIM 卡，谁就能收到您的登录验证码。
 field-new_phone_available = 有别的手机可用吗？
     .hint = 装上新 SIM 卡，是重新登录最快的办法。
@@ -319,7 +319,7 @@ field-transaction_id = 交易单号
 field-amount = 金额
     .hint = 与收据上完全一致。
     .example = 88.00
-field-currency = 货币
+field-currency = 币种
     .hint = 收据上的三个字母。
     .example = CNY
 field-charged_at = 扣款时间
@@ -333,7 +333,7 @@ field-payment_path = 付款方式
 ## 字段：举报
 
 field-offender_handle = 您举报的账号
-    .hint = 用户名、号码或链接，逐字复制；形近字母也算。
+    .hint = 用户名、号码或链接，逐字复制；形近的字母也要照抄。
     .example = @maria_k_exampIe
 field-offence = 这个账号做了什么
     .hint = 只写您亲眼看到的，不用下定论。
@@ -379,7 +379,7 @@ choice-network_type-wifi = Wi-Fi
 choice-network_type-mobile = 移动数据
 choice-network_type-both = Wi-Fi 和移动数据
 
-choice-frequency-always = 每次都有
+choice-frequency-always = 每次
 choice-frequency-often = 经常
 choice-frequency-sometimes = 有时
 choice-frequency-once = 一次
@@ -419,7 +419,7 @@ choice-impact-family = 联系不上家人
 choice-impact-money = 已经或可能损失钱财
 
 choice-request-explain = 说明原因
-choice-request-restore = 恢复我的访问
+choice-request-restore = 恢复我的账号使用权限
 choice-request-refund = 退还这笔款项
 choice-request-remove = 删除相关内容或账号
 choice-request-fix_date = 查明原因并告知修复时间

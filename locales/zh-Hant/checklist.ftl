@@ -14,11 +14,11 @@ check-email_spelled_right = 再逐字讀一次電子郵件地址。
 check-times_with_zone = 每個時間都寫上時區。
 check-each_try_with_result = 每個試過的方法都寫上結果。
 check-payment_id_amount_bank_proof = 寫上交易編號、金額和銀行紀錄。
-check-charge_window_days_left = 趁申請期限未過時送出。
+check-charge_window_days_left = 趁還在申請期限內，趕快送出。
 check-links_to_public_content = 附上公開內容的連結。
-check-owner_or_agent = 寫明您是權利人，或受權利人委託。
+check-owner_or_agent = 寫明您是權利人，還是受權利人委託。
 check-screenshot_has_time = 每張螢幕截圖都要看得到時間。
-check-screenshot_cropped_not_blurred = 私人部分請裁掉，別模糊，也別塗抹。
+check-screenshot_cropped_not_blurred = 私人部分請裁掉，不要打馬賽克或塗抹。
 check-screenshots_max3_jpg_png_5mb_720p = 符合一篇文章所說的限制：最多 3 張，JPG 或 PNG，每張小於 5 MB，720p 以上。
 check-no_code_no_password_no_pin = 別寫任何驗證碼、密碼或 PIN 碼。
 check-no_card_number = 別寫任何卡號。
@@ -26,7 +26,7 @@ check-one_problem_only = 只寫這一個問題。
 check-address_typed_not_clicked = 自己輸入網址，別點連結。
 check-sender_of_reply_checked = 回覆之前，先確認來信者是誰。
 check-spam_folder_after_1h = 一小時後還沒收到，請看垃圾郵件匣。
-check-wait_until_then_reply_in_same_thread = 只送一次，等待，之後在同一串裡再問。
+check-wait_until_then_reply_in_same_thread = 只送一次，等一等；要再問時，接在同一串裡。
 
 ## Self-help: what to try before writing
 
@@ -40,11 +40,11 @@ help-check_number_format = 檢查號碼：寫 + 和國碼，多數國家後面�
 help-reset_password = 如果帳號有密碼，從登入畫面重設。
 help-look_on_other_device = 看看其他裝置：那裡可能還登入著，或驗證碼顯示在那裡。
 help-known_device = 用這個帳號以前用過的裝置和網路登入。
-help-sms_not_blocked = 檢查手機有訊號，而且沒有阻擋陌生號碼的簡訊。
+help-sms_not_blocked = 確認手機有訊號，而且沒有阻擋陌生號碼的簡訊。
 help-code_by_call = 等倒數結束；App 若提供語音來電，就選它。
 help-wait_limit = 先別再要求新驗證碼，等畫面上的等待時間結束。
 help-operator_sms = 問電信業者有沒有擋下驗證碼簡訊。
-help-code_only_in_app = 驗證碼只輸入在 App 裡，別傳給任何人。
+help-code_only_in_app = 驗證碼只在 App 裡輸入，別傳給任何人。
 help-change_number_in_app = 如果帳號還打得開，在 App 的帳號設定裡更換號碼。
 help-keep_old_number = 帳號移到新號碼之前，先保留舊號碼。
 help-recovery_mail = 用畫面上的「忘記」連結，再到備援信箱看郵件。
@@ -54,7 +54,7 @@ help-official_app_only = 移除修改版 App，安裝官方版：據說修改版
 help-read_rules = 讀一讀平台規定，才知道哪些與您有關。
 help-wait_ban_end = 通知若寫了結束時間，請等到那時再聯絡。
 help-limit_ends_itself = 傳「/start」給機器人：它會說限制會不會自動結束、何時結束。
-help-line_wait_suspension = 因某些訊息而暫停使用，會持續 24 小時至 7 天：請先等它結束。
+help-line_wait_suspension = 因某些訊息遭暫停使用時，會持續 24 小時至 7 天：請先等它結束。
 
 help-was_it_you = 想想是不是您自己：新手機、瀏覽器、VPN、旅行。
 help-check_sessions = 打開 App 設定裡的裝置清單，看有沒有不是您的裝置。
@@ -71,7 +71,7 @@ help-notifications_allowed = 在手機設定裡允許這個 App 的通知，並�
 help-battery_saver = 讓 App 在背景執行：把它排除在省電模式之外。
 help-free_storage = 清出一些裝置的儲存空間。
 help-permissions_media = 在手機設定裡允許 App 使用照片、檔案、相機和麥克風。
-help-same_account_on_devices = 檢查兩台裝置用的是同一個帳號，而且都在線上。
+help-same_account_on_devices = 確認兩台裝置用的是同一個帳號，而且都在線上。
 
 help-payment_history = 在 App 的付款紀錄裡找到這筆付款，記下編號和狀態。
 help-wait_pending = 處理中的付款可能會自動退回：隔天再看一次。
@@ -118,7 +118,7 @@ action-police_if_money = 如有金錢損失，向警方報案。
 action-tell_bank = 現在就告訴銀行：銀行常能擋下扣款或提出爭議。
 action-keep_receipt = 保留收據和銀行的扣款紀錄。
 action-no_more_money = 不管對方說什麼，都別再給錢，也別給驗證碼。
-action-danger_call_help = 若有人身處危險，請先聯絡當地的緊急救援單位。
+action-danger_call_help = 若有人身處危險，請先打當地的緊急電話。
 
 ## Warnings
 

@@ -15,7 +15,7 @@ stage-message = 訊息
 platform-title = 問題發生在哪裡？
 platform-lead = 選擇平台，或輸入名稱。
 category-title = 出了什麼問題？
-category-lead = { $platform }：選最接近的，或輸入您看到的情況，例如「驗證碼」。
+category-lead = { $platform }：選最接近的，或輸入您看到的情況，例如「收不到驗證碼」。
 option-title = 具體是哪一種？
 option-lead = { $platform }，{ $category }
 list-empty = 沒有符合的項目。請刪掉幾個字再試。
@@ -28,7 +28,7 @@ first-steps-title-urgent = 先做這些
 first-steps-urgent = 情況緊急。請現在依序做完這些事，之後再寫訊息。
 first-steps-actions = 現在，依這個順序
 first-steps-self-help = 這些方法常有幫助
-first-steps-know = 請先知道
+first-steps-know = 請先了解
 first-steps-go-on = 繼續寫訊息
 first-steps-solved = 已經解決了
 solved-title = 太好了，解決了。
@@ -37,7 +37,7 @@ solved-back = 其實還沒解決？按 Esc 返回。
 solved-leave = 離開
 
 page-state = 目前狀況
-field-logged_in = 您還進得去帳號嗎？
+field-logged_in = 您的帳號還進得去嗎？
     .hint = 任何手機或電腦都算。這決定該寫到哪裡。
 field-app_opens = App 打得開嗎？
     .hint = 只看得到登入畫面也算。
@@ -57,7 +57,7 @@ list-add-more = 再新增一項
 item-timeline = { $at }：{ $event }
 item-timeline-lead = 發生的一件事和時間。留空即可繼續。
 item-timeline-at = 什麼時候？
-    .hint = 盡您所知寫準確：日期、時間和 UTC 時差。
+    .hint = 盡量準確：日期、時間和 UTC 時差。
     .example = 2026-02-11 09:20 +08:00
 item-timeline-event = 發生了什麼？
     .example = 檔案停在「傳送中」
@@ -76,7 +76,7 @@ item-shot-time_visible = 圖片上看得到時間嗎？
 item-list-lead = 其中一項。留空即可繼續。
 item-list-item = 文字或連結
 item-list-choice = 是哪一項？
-item-links-lead = 可以有好幾個連結，這是其中一個。留空就繼續。
+item-links-lead = 可以有好幾個連結，這是其中一個。留空即可繼續。
 item-links-item = 連結
     .hint = 從 App 或瀏覽器原樣複製，一次一個。
     .example = t.me/example_channel/42
@@ -84,7 +84,7 @@ item-links-item = 連結
 proof-title = 圖片
 proof-lead = 圖片不會由這裡送出。請記下您有哪些，寫信時再附上。
 proof-must-show = 有幫助的圖片要看得到
-proof-crop = 私人部分請裁掉，別模糊，也別塗抹。
+proof-crop = 私人部分請裁掉，不要打馬賽克或塗抹。
 
 picture-facts = { $kind }，{ $size }
 picture-facts-pixels = { $kind }，{ $width } × { $height }，{ $size }
@@ -140,8 +140,8 @@ evidence-confirmed = { $dated ->
    *[no] 已證實：{ $source }（{ $kind }），查核日期 { $checked }
 }
 evidence-plausible = { $dated ->
-    [yes] 可能正確，請在 App 裡確認：{ $source }（{ $kind }），副本日期 { $copy }，查核日期 { $checked }
-   *[no] 可能正確，請在 App 裡確認：{ $source }（{ $kind }），查核日期 { $checked }
+    [yes] 很可能正確，請在 App 裡確認：{ $source }（{ $kind }），副本日期 { $copy }，查核日期 { $checked }
+   *[no] 很可能正確，請在 App 裡確認：{ $source }（{ $kind }），查核日期 { $checked }
 }
 evidence-unverified = 未經查證：{ $source }（{ $kind }），查核日期 { $checked }
 evidence-contradicted = 有誤，依據：{ $source }（{ $kind }），查核日期 { $checked }
@@ -151,7 +151,7 @@ source-kind-third_party = 第三方指南
 source-kind-seed = 一篇文章
 source-kind-memory = 一般常識
 reply-confirmed = 首次回覆：{ $range }（{ $sources }）
-reply-claim = 沒有官方回覆時間。文章說 { $range }（未經查證：{ $sources }）
+reply-claim = 官方沒有公布回覆時間。文章說 { $range }（未經查證：{ $sources }）
 reply-range-more = { $range }、{ $other }
 reply-range-or = { $range }或 { $other }
 reply-range-hours = { $from } 至 { $to } 小時
@@ -205,7 +205,7 @@ doubt-phone-no-country = 號碼請寫 + 和國碼，或填上國家或地區。
 doubt-phone-invalid = 看起來不像當地使用的號碼。請檢查；也可以照樣保留。
 doubt-phone-shape = 看起來不像電話號碼。
 doubt-email-shape = 看起來不像電子郵件地址。
-doubt-email-typo = 您是要寫 { $host } 嗎？如果沒錯，就保留。
+doubt-email-typo = 您是要寫 { $host } 嗎？如果原本就沒寫錯，保留即可。
 doubt-moment-vague = 已照您寫的保留。像 2026-02-11 09:20 +08:00 這樣的日期更有幫助。
 doubt-moment-no-zone = 請加上 UTC 時差，例如 +08:00。
 doubt-amount-shape = 金額要有數字。
@@ -224,7 +224,7 @@ note-yours_not_checked = 這個平台來自您自己的檔案，沒有人查證�
 ## Notices: what was just done
 
 notice-copied = 已複製：{ $what }（{ $way }，已讀回核對）。
-notice-copied-terminal = 已透過{ $way }送到剪貼簿：{ $what }。請貼上一次，確認有收到；按 t 換一種方式。
+notice-copied-terminal = 已送到剪貼簿：{ $what }（透過：{ $way }）。請貼上一次，確認有收到；按 t 換一種方式。
 notice-copy-no-other = 這裡沒有別的剪貼簿方式。請按 w 寫入檔案。
 way-wayland = wl-copy
 way-system = 系統剪貼簿
@@ -382,7 +382,7 @@ case-new-required = 必填：
 case-new-recommended = 寫上更好：
 case-new-language = 訊息的語言
 case-new-country = 兩個英文字母，用於本地電話號碼
-case-new-logged-in = 您還進得去帳號嗎？
+case-new-logged-in = 您的帳號還進得去嗎？
 case-new-app-opens = App 打得開嗎？
 case-new-unknown = 問過，但您不知道
 case-kind-of-answer-phone = 電話號碼
@@ -405,7 +405,7 @@ case-kind-of-answer-links = 多個連結
 
 ## The command line
 
-error-no-terminal = casewright 需要終端機才能提問。沒有終端機時，請用：casewright --plain, casewright render CASE
+error-no-terminal = casewright 需要終端機才能提問。沒有終端機時，請用：casewright --plain，或 casewright render CASE
 error-read = 無法讀取 { $path }：{ $reason }
 error-write = 無法寫入：{ $reason }
 error-not-text = { $path } 不是 UTF-8 文字。
@@ -422,7 +422,7 @@ own-language = { $place }：{ $reason }這個檔案沒有採用。怎麼修正�
 own-message = { $place }：{ $reason }那裡用的是程式內建的文字。怎麼修正，請看 casewright lint --locales { $path }
 own-no-tag = { $path }：語言的資料夾要用語言標籤命名，例如 pt-BR。這個資料夾沒有採用。
 own-aside = 沒有採用：{ $reason }
-cli-about = 為通訊平台寫一份完整、誠實的求助訊息，用對的語言，寫給對的官方管道。離線運作：不會送出任何東西。
+cli-about = 向通訊平台寫一份完整、如實的求助訊息，用對語言，找對官方管道。離線運作：不會送出任何東西。
 cli-case = 要打開的案件檔
 cli-case-render = 案件檔；- 表示從標準輸入讀取
 cli-ui = 介面的語言（BCP 47，例如 zh-Hant）
@@ -430,16 +430,16 @@ cli-language = 訊息的語言（BCP 47）
 cli-own-platforms = 加入您自己檔案裡的平台；會標明未經查證
 cli-own-locales = 加入您自己資料夾裡的語言，每種語言一個子資料夾
 cli-no-caps = 您自己的檔案再大也照樣讀取
-cli-print = 離開時把訊息印到標準輸出；畫面繪製在標準錯誤
+cli-print = 離開時把訊息輸出到標準輸出；畫面繪製在標準錯誤輸出
 cli-plain = 逐行提問，不用全螢幕：適合螢幕閱讀器、管線和簡單的終端機
 cli-theme = 外觀；auto 使用終端機自己的顏色
 cli-ascii = 只用所有終端機都能顯示的符號
 cli-mouse = 接受點擊和滾輪；選取文字時請按住 Shift
-cli-render = 印出案件檔的求助訊息
+cli-render = 輸出案件檔的求助訊息
 cli-channel = 為這個管道撰寫，而不是最佳管道
 cli-now = 以此作為現在時間（RFC 3339）
 cli-format = 輸出格式
-cli-new-case = 印出空白案件檔，附各欄位說明
+cli-new-case = 輸出空白案件檔，附各欄位說明
 cli-new-case-platform = 平台
 cli-new-case-category = 類別
 cli-new-case-option = 選項
@@ -465,9 +465,9 @@ cli-check-contact = 這個聯絡方式是真的嗎？與這裡已知的官方管
 cli-check-contact-text = 您找到的聯絡方式
 cli-check-contact-platform = 只看這個平台
 cli-config = 列出每項設定及其來源
-cli-completions = 列出 shell 的補全指令碼
+cli-completions = 輸出 shell 的自動完成指令碼
 cli-completions-shell = bash、zsh、fish、powershell 或 elvish
-cli-man = 列出手冊頁
+cli-man = 輸出手冊頁
 
 config-line = { $key } = { $value }（{ $origin }）
 config-none = 未設定
@@ -491,7 +491,7 @@ secret-card_check = 卡片安全碼
 ## The message, changed by hand
 
 message-own-text = 這段文字您自己改過。
-message-own-text-outdated = 您改過文字之後，回答又有變動。按 u 看依目前回答寫出的文字，再按 u 換回您自己的。
+message-own-text-outdated = 您改過文字之後，回答又有變動。按 u 可看依目前回答寫出的文字，再按一次 u 換回您自己的。
 message-own-text-elsewhere = 您改的是另一種語言的文字。這裡是依您的回答寫出的。
 message-short = 這是短訊息，適合在聊天裡傳送。按 m 看完整的。
 message-short-made = 這是短訊息，適合在聊天裡傳送。它是依您的回答寫的，不含您自己改過的文字。按 m 換回您自己的。

@@ -28,9 +28,9 @@ kept-cases = 已儲存的案件
     .about = 開啟或刪除其中一個
 kept-details = 我的資料
     .about = 號碼、電子郵件、姓名、手機：您願意的話，下次可以直接使用
-kept-everything = 全部忘掉
+kept-everything = 全部清除
     .about = 刪除所有案件和您的資料
-forget-title = 要全部忘掉嗎？
+forget-title = 要全部清除嗎？
 forget-lead = 所有已儲存的案件和您的資料都會刪除，現在正在輸入的內容也會一起刪掉，無法復原。
 forget-no = 全部保留
 forget-yes = 全部刪除
@@ -64,7 +64,7 @@ reason-no-place = 系統沒有指定可用的資料夾。
 reason-other = 系統顯示「{ $said }」。
 unsaved-title = 不儲存就離開嗎？
 unsaved-lead = 您的回答無法儲存：{ $reason }現在離開就會遺失。在訊息畫面按 c 可以複製，按 w 可以寫到別處的檔案。
-unsaved-no = 留下
+unsaved-no = 先不離開
 unsaved-yes = 離開，放棄未儲存的內容
 
 edit-none = 尚未設定編輯器。請先設定 EDITOR（例如 EDITOR=nano）再啟動。
@@ -75,13 +75,13 @@ notice-edit-failed = { $reason }
 
 paused = casewright 已暫停。輸入 fg 回來。
 paused-kept = casewright 已暫停，您的回答已儲存。輸入 fg 回來。
-notice-no-pause = 這裡沒有能喚回程式的東西，所以它繼續執行。
+notice-no-pause = 在這裡暫停後就無法喚回程式，所以它繼續執行。
 exit-kept = 您的回答已儲存在這台電腦上。再次執行 casewright 即可繼續；casewright forget 會刪除它們。
 exit-lost = 您的回答無法儲存：{ $reason }
 exit-panic = 這是程式的錯誤。您剛才輸入的內容已儲存在 { $path }。再次執行 casewright 即可繼續。
 
 key-kept = 這台電腦上保留了什麼
-    .short = 保留
+    .short = 已存資料
 key-delete-draft = 刪除這個案件（會先問您）
     .short = 刪除
 key-edit-outside = 用您自己的編輯器修改文字

@@ -102,12 +102,12 @@ lint-placeholder = 「{ $name }」還沒有填寫。
     .mend = 寫上這裡該有的內容。
 lint-hidden = 這裡有一個看不見的字元（{ $name }）。
     .mend = 刪掉它，並重新輸入前後的文字。
-lint-builtin_platform = 「{ $name }」是程式自帶的，不能更改。
+lint-builtin_platform = 「{ $name }」是程式內建的，不能更改。
     .mend = 給您的平台取自己的 id 和名稱。
-lint-official_contact = 「{ $name }」屬於程式自帶的平台。
+lint-official_contact = 「{ $name }」屬於程式內建的平台。
     .mend = 只寫您自己平台的聯絡方式。
 lint-not_in_overlay = 您自己的檔案不能新增「{ $name }」。
-    .mend = 使用已有的欄位、類別和核對清單。
+    .mend = 使用已有的欄位、類別和檢查清單。
 
 ## 語言
 

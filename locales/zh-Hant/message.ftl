@@ -8,7 +8,7 @@ msg-greeting = { $platform } 客服團隊，您好：
 msg-category-line = 類別：{ $category }，{ $option }
 
 msg-details = 詳細資料：
-msg-timeline = 時間經過：
+msg-timeline = 事情經過：
 msg-attempts = 我已嘗試的方法：
 
 msg-timeline-entry = { $at }：{ $event }
@@ -92,13 +92,13 @@ overview-other = 我在 { $platform } 上遇到一個不屬於其他類別的問
 
 ## Facts: account
 
-line-account_phone = 我帳號的電話號碼：{ $value }
+line-account_phone = 帳號的電話號碼：{ $value }
 line-username = 我的使用者名稱：{ $value }
 line-account_id = 我的帳號 ID：{ $value }
 line-registered_since = 註冊時間：{ $value }
 line-reply_email = 接收回覆的電子郵件：{ $value }
 line-alt_contact = 其他聯絡方式：{ $value }
-line-legal_name = 真實全名：{ $value }
+line-legal_name = 真實姓名：{ $value }
 line-service_region = 服務地區：{ $value }
 line-business_name = 商家名稱：{ $value }
 line-business_verified = { $value ->
@@ -202,7 +202,7 @@ line-payment_path = 付款方式：{ $value }
 
 ## Facts: abuse and legal
 
-line-offender_handle = 檢舉的帳號：{ $value }
+line-offender_handle = 被檢舉的帳號：{ $value }
 line-offence = 該帳號的行為：{ $value }
 line-content_links = 連結：{ $value }
 line-evidence = 證據：{ $value }

@@ -16,7 +16,7 @@ category-groups = 群組
     .about = 無法加入、被移出、失去管理權限
 category-technical = 技術問題
     .about = 閃退、很慢、無法更新或備份
-category-abuse = 檢舉濫用
+category-abuse = 檢舉
     .about = 垃圾訊息、威脅、詐騙、有人冒充我
 category-language = 語言
     .about = App 顯示的語言不對
@@ -30,7 +30,7 @@ category-other = 其他
 ## Options
 
 option-no_login = 無法登入
-    .about = 它不讓我進去，或我被登出後進不去
+    .about = 登不進去，或被登出後就進不去了
 option-no_code = 收不到驗證碼
     .about = 簡訊和語音來電都收不到驗證碼
 option-number_changed = 已更換電話號碼
@@ -39,7 +39,7 @@ option-two_step_forgotten = 忘記兩步驟驗證
     .about = 輸入驗證碼後還要 PIN 碼或密碼，我忘了
 
 option-banned = 帳號遭停權
-    .about = 顯示我的帳號或號碼遭停權、封鎖或停用
+    .about = 顯示我的帳號或號碼遭停權、封鎖、停用或禁用
 option-temporarily_banned = 帳號遭暫時停權
     .about = 停權幾小時或幾天，畫面上有倒數計時
 option-frozen = 帳號遭凍結
@@ -57,7 +57,7 @@ option-data_leak = 疑似資料外洩
     .about = 聊天、照片或號碼外流；有人知道得太多
 
 option-send_failed = 訊息傳送失敗
-    .about = 傳不出去、出現紅色標記，或一直「傳送中」
+    .about = 傳不出去、出現紅色標記，或一直停在「傳送中」
 option-not_received = 收不到訊息
     .about = 別人傳給我的訊息一直沒到
 option-delayed = 訊息延遲
@@ -88,13 +88,13 @@ option-admin_rights = 管理員權限
     .about = 我不再是管理員，或群組已沒有管理員
 
 option-crash = App 閃退
-    .about = 自己關掉、卡死，或打不開
+    .about = 自己關掉、當掉，或打不開
 option-cannot_update = 無法更新
     .about = 更新失敗，或顯示我的版本太舊
 option-backup_failed = 備份失敗
     .about = 備份中斷，或聊天紀錄無法還原
 option-slow = App 很慢
-    .about = 卡頓、當住、很耗電，或佔滿儲存空間
+    .about = 很卡、沒反應、很耗電，或佔滿儲存空間
 option-notifications = 通知
     .about = 沒聲音、沒提醒，或開了 App 才有通知
 
@@ -105,7 +105,7 @@ option-harassment = 騷擾或威脅
 option-scam = 詐騙
     .about = 有人騙了我，或想騙別人的錢
 option-illegal_content = 違法內容
-    .about = 聊天中有暴力、兒童性剝削、毒品或其他犯罪
+    .about = 聊天中有暴力、虐待兒童、毒品或其他犯罪
 option-impersonation = 冒充身分
     .about = 有假帳號用我的名字和照片
 option-malicious_bot = 惡意機器人
@@ -160,7 +160,7 @@ field-account_phone = 帳號的電話號碼
     .hint = 平台靠它找到帳號；請寫 + 和國碼。
     .example = +44 7700 900123
 field-username = 使用者名稱
-    .hint = 有的話，在個人檔案上；常以 @ 開頭。
+    .hint = 如果有的話，會在個人檔案上；常以 @ 開頭。
     .example = @maria_k_example
 field-account_id = 帳號 ID 或顯示名稱
     .hint = WeChat ID、LINE 顯示名稱、個人檔案連結：能指出帳號就行。
@@ -174,7 +174,7 @@ field-reply_email = 接收回覆的電子郵件
 field-alt_contact = 其他聯絡方式
     .hint = 未來七天都能用的另一個電子郵件或號碼。
     .example = m.k@example.net
-field-legal_name = 真實全名
+field-legal_name = 真實姓名
     .hint = 只有平台表單本身要求時才需要。
     .example = 王小明
 field-service_region = 服務地區
@@ -199,7 +199,7 @@ field-app_version = App 版本
 field-network_type = 網路
     .hint = 出問題時，裝置用的是哪種網路。
 field-unofficial_app = 是否為修改版或非官方 App？
-    .hint = 這類 App 可能導致停權；照實說可省去一次來回。
+    .hint = 這類 App 可能導致停權；照實說，客服就不必再問一次。
 
 ## Fields: what happened
 
@@ -236,7 +236,7 @@ field-other_devices = 在您的其他裝置上
     .example = 電腦上正常
 field-network_test = 換一個網路
     .hint = 試著從行動網路換成 Wi-Fi，或反過來。
-field-timeline = 什麼時候發生什麼
+field-timeline = 什麼時候發生了什麼
     .hint = 從最早的開始：一個時間點一行，寫發生了什麼。
     .example = 檔案停在「傳送中」
 field-tried = 您試過的方法
@@ -281,10 +281,10 @@ field-two_step_state = 兩步驟驗證
     .hint = 只寫有沒有開啟。請勿寫 PIN 碼或密碼本身。
 field-recovery_valid = 備援信箱和號碼還能用嗎？
     .hint = 還能收到寄到那裡的郵件和簡訊，就選「是」。
-field-sim_blocked = 電信業者已停用 SIM 卡嗎？
+field-sim_blocked = 電信業者停用 SIM 卡了嗎？
     .hint = 誰拿著 SIM 卡，誰就能收到您的登入驗證碼。
 field-new_phone_available = 您有另一支手機可用嗎？
-    .hint = 配上新 SIM 卡，就是取回帳號最快的路。
+    .hint = 裝上新 SIM 卡，是取回帳號最快的方法。
 
 ## Fields: messages
 
@@ -299,7 +299,7 @@ field-message_at = 訊息的時間
 
 field-group_name = 群組名稱
     .hint = 與 App 上的寫法完全相同。
-    .example = 三年二班家長群
+    .example = 三年二班家長群組
 field-group_link = 群組連結
     .hint = 有邀請連結的話，請填上。
     .example = https://chat.whatsapp.com/EXAMPLE123
@@ -341,7 +341,7 @@ field-content_links = 訊息或個人檔案的連結
     .hint = 有公開連結，客服就能自己查看。
     .example = t.me/maria_k_exampIe
 field-evidence = 您能提供的證據
-    .hint = 您留存的資料；請裁掉其他人，不要用模糊處理。
+    .hint = 您留存的資料；涉及他人的部分請裁掉，不要打馬賽克。
     .example = 3 張螢幕截圖、1 則要錢的訊息
 field-relation = 對方與您的關係
     .hint = 有助於客服判斷看到的內容。
@@ -362,7 +362,7 @@ field-infringing_links = 侵權內容的連結
 ## Fields: other
 
 field-screenshots = 螢幕截圖
-    .hint = 整個畫面，含時間；私人部分請裁掉，不要模糊。
+    .hint = 整個畫面，含時間；私人部分請裁掉，不要打馬賽克。
     .example = 停權通知
 field-found_contact = 您在別處找到的聯絡方式
     .hint = 網路上看到或別人傳來的號碼、信箱或連結：這裡馬上幫您查驗，絕不會寫進訊息。沒有就留空。
