@@ -8,7 +8,7 @@
 # $category (String): श्रेणी का नाम।
 # $what (String): एक वाक्य, या विकल्प का नाम।
 msg-subject = {"["}{ $category }] - { $what }
-msg-subject-urgent = ज़रूरी { $subject }
+msg-subject-urgent = तत्काल { $subject }
 msg-greeting = नमस्ते { $platform } सहायता टीम,
 # जब फ़ॉर्म में श्रेणी का खाना न हो।
 # $option (String): विकल्प का नाम।
@@ -64,7 +64,7 @@ overview-media_failed = मेरे { $platform } अकाउंट पर फ
 overview-sync = मेरे { $platform } संदेश गायब हैं या मेरे डिवाइसों पर अलग-अलग दिखते हैं।
 
 overview-failed = { $platform } पर मेरा भुगतान नहीं हुआ।
-overview-refund = { $platform } पर किए गए एक भुगतान का रिफ़ंड चाहिए।
+overview-refund = मुझे { $platform } पर किए गए एक भुगतान का रिफ़ंड चाहिए।
 overview-wrong_balance = मेरे { $platform } अकाउंट का बैलेंस ग़लत है।
 overview-wrong_charge = { $platform } पर मुझसे ग़लती से पैसे काटे गए।
 overview-subscription = { $platform } पर मेरे पैसे वाले सब्सक्रिप्शन में समस्या है।
@@ -80,12 +80,12 @@ overview-backup_failed = मेरी { $platform } चैट का बैक�
 overview-slow = { $platform } ऐप मेरे डिवाइस पर बहुत धीमा चलता है।
 overview-notifications = { $platform } ऐप की सूचनाएँ मेरे डिवाइस पर काम नहीं करतीं।
 
-overview-spam = { $platform } पर स्पैम की शिकायत है।
-overview-harassment = { $platform } पर उत्पीड़न की शिकायत है।
-overview-scam = { $platform } पर धोखाधड़ी की शिकायत है।
-overview-illegal_content = { $platform } पर ग़ैरक़ानूनी सामग्री की शिकायत है।
+overview-spam = यह { $platform } पर स्पैम की शिकायत है।
+overview-harassment = यह { $platform } पर उत्पीड़न की शिकायत है।
+overview-scam = यह { $platform } पर धोखाधड़ी की शिकायत है।
+overview-illegal_content = यह { $platform } पर ग़ैरक़ानूनी सामग्री की शिकायत है।
 overview-impersonation = { $platform } पर कोई मेरे नाम से नकली पहचान चला रहा है।
-overview-malicious_bot = { $platform } पर एक नुक़सान पहुँचाने वाले बॉट की शिकायत है।
+overview-malicious_bot = यह { $platform } पर एक नुक़सान पहुँचाने वाले बॉट की शिकायत है।
 
 overview-wrong_language = { $platform } ऐप मुझे ग़लत भाषा में दिखता है।
 overview-cannot_switch = { $platform } ऐप मेरी भाषा में नहीं बदल रहा है।
@@ -94,19 +94,19 @@ overview-verification = यह { $platform } पर सत्यापन के
 overview-api = { $platform } के API या बिज़नेस टूल में समस्या है।
 overview-blocked = { $platform } पर मेरा बिज़नेस अकाउंट, बॉट या चैनल ब्लॉक कर दिया गया है।
 
-overview-copyright = { $platform } पर कॉपीराइट के उल्लंघन की शिकायत है।
-overview-trademark = { $platform } पर ट्रेडमार्क के उल्लंघन की शिकायत है।
+overview-copyright = यह { $platform } पर कॉपीराइट के उल्लंघन की शिकायत है।
+overview-trademark = यह { $platform } पर ट्रेडमार्क के उल्लंघन की शिकायत है।
 overview-data_request = { $platform } पर मेरे निजी डेटा के बारे में यह अनुरोध है।
-overview-privacy = { $platform } पर मेरे निजी डेटा की गोपनीयता को लेकर चिंता है।
+overview-privacy = मुझे { $platform } पर मेरे निजी डेटा की गोपनीयता को लेकर चिंता है।
 
-overview-other = { $platform } से जुड़े एक ऐसे मामले में मदद चाहिए जो किसी और श्रेणी में नहीं आता।
+overview-other = मुझे { $platform } से जुड़े एक ऐसे मामले में मदद चाहिए जो किसी और श्रेणी में नहीं आता।
 
 ## तथ्य: अकाउंट
 
 line-account_phone = मेरे अकाउंट का फ़ोन नंबर: { $value }
 line-username = मेरा यूज़रनेम: { $value }
 line-account_id = मेरे अकाउंट की ID: { $value }
-line-registered_since = अकाउंट कब से है: { $value }
+line-registered_since = अकाउंट रजिस्टर हुआ: { $value }
 line-reply_email = जवाब के लिए ईमेल: { $value }
 line-alt_contact = दूसरा संपर्क: { $value }
 line-legal_name = पूरा क़ानूनी नाम: { $value }
@@ -138,7 +138,7 @@ line-happened_at = तारीख और समय: { $value }
 line-first_seen = पहली बार दिखा: { $value }
 line-last_seen = आख़िरी बार दिखा: { $value }
 line-frequency = कितनी बार: { $value }
-line-steps_before = उससे पहले क्या किया: { $value }
+line-steps_before = उससे पहले के क़दम: { $value }
 line-error_text = गड़बड़ी का संदेश: { $value }
 line-error_code = गड़बड़ी का कोड: { $value }
 line-other_devices = दूसरे डिवाइस पर: { $value }
@@ -163,7 +163,7 @@ line-affirms_no_breach = { $value ->
 
 ## तथ्य: सुरक्षा
 
-line-anomaly_at = पहला संकेत कब दिखा: { $value }
+line-anomaly_at = पहला संकेत दिखा: { $value }
 line-anomaly_place_ip = लॉगिन की जगह या IP पता: { $value }
 line-login_notice = { $value ->
     [yes] लॉगिन की सूचना मिली थी।
@@ -203,7 +203,7 @@ line-removal_notice = दिखाई गई सूचना: { $value }
 line-transaction_id = लेन-देन संख्या: { $value }
 line-amount = रकम: { $value }
 line-currency = मुद्रा: { $value }
-line-charged_at = पैसे कब कटे: { $value }
+line-charged_at = पैसे कटने का समय: { $value }
 line-bank_proof = { $value ->
     [yes] मेरे पास इस कटौती का बैंक रिकॉर्ड है।
     [unknown] अभी पता नहीं कि बैंक के पास इस कटौती का रिकॉर्ड है या नहीं।

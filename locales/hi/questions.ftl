@@ -180,7 +180,7 @@ field-legal_name = पूरा क़ानूनी नाम
     .hint = सिर्फ़ वहाँ जहाँ प्लैटफ़ॉर्म का अपना फ़ॉर्म माँगे।
     .example = मारिया उदाहरण
 field-service_region = सेवा का क्षेत्र
-    .hint = WeChat (विदेश) और Weixin (चीन) अलग कंपनियाँ चलाती हैं।
+    .hint = WeChat (विदेश) और Weixin (मुख्यभूमि चीन) अलग कंपनियाँ चलाती हैं।
 field-business_name = कारोबार का नाम
     .hint = जैसा बिज़नेस प्रोफ़ाइल पर लिखा है।
     .example = उदाहरण पुस्तक भंडार
@@ -371,7 +371,7 @@ field-found_contact = कहीं और मिला कोई संपर्
     .example = support@example.com
 field-note = अपने लिए नोट
     .hint = आपके केस में रहता है; कभी भेजा नहीं जाता।
-field-wants_urgent_mark = ज़रूरी का निशान लगाएँ?
+field-wants_urgent_mark = “तत्काल” का निशान लगाएँ?
     .hint = सिर्फ़ जब पैसे गए हों, या अकाउंट या फ़ोन चोरी हुआ हो।
 
 ## आम जवाब

@@ -88,7 +88,7 @@ help-fresh_link = Minta tautan undangan baru, dan tanyakan apakah grupnya penuh.
 help-reinstall_after_backup = Buat cadangan, lalu hapus aplikasi dan pasang lagi.
 help-os_supported = Pastikan aplikasi masih mendukung versi sistem Anda.
 help-store_works = Pastikan toko bisa memasang aplikasi lain, dan Anda sudah masuk di sana.
-help-cloud_space = Pastikan akun awan masih punya ruang dan memang akun yang benar.
+help-cloud_space = Pastikan akun cloud masih punya ruang dan memang akun yang benar.
 help-backup_on_wifi = Jalankan pencadangan lewat Wi-Fi dengan ponsel sedang diisi daya.
 help-less_auto_download = Matikan unduhan otomatis foto dan video.
 help-fewer_notifications = Bisukan grup dan saluran yang ramai.
@@ -123,16 +123,16 @@ action-danger_call_help = Bila ada yang terancam bahaya, telepon dulu layanan da
 
 ## Peringatan
 
-note-code_never = Tidak ada tim dukungan yang memerlukan kode, kata sandi, atau PIN Anda. Yang memintanya bukan dukungan.
-note-fake_support_fee = Dukungan itu gratis. Yang meminta biaya atau kartu hadiah bukan dukungan.
-note-other_app_support = Dukungan tidak menulis kepada Anda lewat aplikasi pesan lain.
+note-code_never = Tidak ada tim dukungan yang memerlukan kode, kata sandi, atau PIN Anda. Siapa pun yang memintanya bukan tim dukungan.
+note-fake_support_fee = Layanan dukungan itu gratis. Siapa pun yang meminta biaya atau kartu hadiah bukan tim dukungan.
+note-other_app_support = Tim dukungan tidak menulis kepada Anda lewat aplikasi pesan lain.
 note-store_refund = Yang dibeli lewat Apple atau Google, dananya dikembalikan oleh mereka.
 note-admins_decide = Admin grup menentukan siapa anggota dan siapa pengurus: tanyakan dulu kepada mereka.
 note-do_not_copy_illegal = Jangan simpan, salin, atau teruskan gambar ilegal. Tautan, nama, dan waktu sudah cukup.
 
 note-one_number_per_appeal = Satu nomor telepon untuk satu banding.
 note-review_not_faster = Permintaan berulang tidak mempercepat peninjauan. Statusnya terlihat bila Anda membuka aplikasi.
-note-wait_7_days_pin = Bila orang asing memasang PIN dua langkah, WhatsApp membolehkan Anda masuk tanpa PIN itu setelah 7 hari. Masuk dengan kode SMS Anda langsung mengeluarkan orang itu.
+note-wait_7_days_pin = Bila orang tak dikenal memasang PIN dua langkah, WhatsApp membolehkan Anda masuk tanpa PIN itu setelah 7 hari. Masuk dengan kode SMS Anda langsung mengeluarkan orang itu.
 note-deleted_after_30_days_claim = Situs lain, mengutip halaman bantuan WhatsApp, mengatakan akun yang dinonaktifkan dihapus setelah kira-kira 30 hari. Daftar lagi sebelum itu.
 note-badge_beside_name = Lencana obrolan resmi berada di samping nama. Lencana di dalam gambar itu palsu. Periksa di aplikasi.
 
@@ -149,14 +149,14 @@ note-verify_not_for_users = Hanya saluran, grup, dan bot yang bisa diverifikasi,
 note-dmca_owner_only = Hanya pemilik hak, atau yang bertindak untuknya, yang boleh mengajukan permintaan ini.
 note-private_chats_not_processed = Permintaan tentang obrolan pribadi tidak ditangani, hanya konten publik.
 
-note-wechat_two_services = WeChat (luar negeri) dan Weixin (Tiongkok daratan) adalah dua layanan dengan dua pengelola. Tulis kepada tempat Anda mendaftar.
+note-wechat_two_services = WeChat (luar negeri) dan Weixin (Tiongkok daratan) adalah dua layanan dengan dua pengelola. Tulislah ke layanan tempat Anda mendaftar.
 note-wechat_kefu_is_a_shops_tool = “微信客服” adalah alat yang dipasang toko di halamannya. Obrolan seperti itu milik toko, bukan dukungan WeChat.
 note-wechat_no_third_party_unblock = Jangan bayar siapa pun untuk membuka blokir. Akun yang dibuka dengan cara itu konon diblokir lagi.
 
 note-line_no_phone_replies = Pada umumnya LINE hanya menjawab lewat fungsi pesannya atau email. Panggilan telepon bukan dari LINE.
 note-line_owner_only = Pemilik akunlah yang harus mengirim formulir, bukan orang lain.
 
-note-activation_code_never = Jangan pernah memberikan kode aktivasi kepada siapa pun, siapa pun ia mengaku.
+note-activation_code_never = Jangan pernah memberikan kode aktivasi kepada siapa pun, mengaku sebagai siapa pun dia.
 note-viber_blocked_by_machine = Kebijakan privasi Viber mengatakan: yang diblokir oleh sistem otomatis boleh meminta dukungan meninjaunya.
 note-viber_store_refund = Yang dibeli lewat Apple atau Google, dananya dikembalikan oleh mereka, bukan oleh Viber.
 note-viber_cooling_off = Masa 14 hari untuk membatalkan berakhir begitu pembelian dipakai.
@@ -166,7 +166,7 @@ note-signal_abuse_address = Walau namanya begitu, abuse@signal.org hanya untuk h
 note-discord_false_reports = Discord menghukum laporan palsu atau berulang. Laporkan sekali, dan hanya yang Anda lihat.
 note-snapchat_my_eyes_only = Jangan pernah memberitahukan kata sandi atau kode “My Eyes Only” Anda kepada dukungan Snapchat, juga tidak kepada orang lain.
 note-kakao_phone_unconfirmed = Nomor telepon KakaoTalk hanya ditemukan di situs lain. Tidak satu pun bisa dipastikan.
-note-kakao_search_pages = Orang asing menaruh kontaknya di teks pencarian halaman cs.kakao.com. Jangan ambil nomor atau ID dari sana.
+note-kakao_search_pages = Orang tak dikenal menaruh kontaknya di teks pencarian halaman cs.kakao.com. Jangan ambil nomor atau ID dari sana.
 note-kakao_id_masked = Untuk kasus penyamaran, Kakao meminta kartu identitas. Tutupi nomornya sebelum Anda mengirimnya.
 
 ## Bukti: apa yang harus tampak di gambar

@@ -30,7 +30,7 @@ first-steps-actions = Sekarang, menurut urutan
 first-steps-self-help = Ini sering membantu
 first-steps-know = Perlu diketahui
 first-steps-go-on = Lanjut ke pesan
-first-steps-solved = Sudah beres dengan itu
+first-steps-solved = Sudah beres dengan cara itu
 solved-title = Syukurlah, sudah beres.
 solved-text = Anda tidak perlu menulis kepada siapa pun. Bila terjadi lagi, mulai dari awal: pertanyaannya tetap sedikit.
 solved-back = Ternyata belum beres? Esc membawa Anda kembali.
@@ -83,7 +83,7 @@ item-links-item = Tautan
 
 proof-title = Gambar
 proof-lead = Gambar tidak dikirim dari sini. Catat yang Anda punya, dan lampirkan saat menulis.
-proof-must-show = Gambar membantu bila menampakkan
+proof-must-show = Gambar akan membantu bila memperlihatkan
 proof-crop = Potong bagian pribadi. Jangan dikaburkan atau dicoret.
 
 picture-facts = { $kind }, { $size }
@@ -140,8 +140,8 @@ evidence-confirmed = { $dated ->
    *[no] Dipastikan: { $source } ({ $kind }), diperiksa { $checked }
 }
 evidence-plausible = { $dated ->
-    [yes] Mungkin, lihat apakah aplikasi menampilkannya: { $source } ({ $kind }), salinan { $copy }, diperiksa { $checked }
-   *[no] Mungkin, lihat apakah aplikasi menampilkannya: { $source } ({ $kind }), diperiksa { $checked }
+    [yes] Kemungkinan besar, lihat apakah aplikasi menampilkannya: { $source } ({ $kind }), salinan { $copy }, diperiksa { $checked }
+   *[no] Kemungkinan besar, lihat apakah aplikasi menampilkannya: { $source } ({ $kind }), diperiksa { $checked }
 }
 evidence-unverified = Belum dipastikan: { $source } ({ $kind }), diperiksa { $checked }
 evidence-contradicted = Keliru menurut { $source } ({ $kind }), diperiksa { $checked }
@@ -159,8 +159,8 @@ reply-range-days = { $from } sampai { $to } hari
 reply-range-working-days = { $from } sampai { $to } hari kerja
 
 checklist-title = Daftar periksa
-checklist-enough = Semua yang perlu sudah ada.
-checklist-missing = { $count } jawaban yang perlu masih kurang.
+checklist-enough = Semua yang diperlukan sudah ada.
+checklist-missing = { $count } jawaban yang diperlukan masih kurang.
 checklist-required = Masih perlu: { $field }
 checklist-recommended = Akan membantu: { $field }
 checklist-go-on = Tampilkan pesan
@@ -168,7 +168,7 @@ checklist-go-on = Tampilkan pesan
 message-title = Pesan Anda
 message-to = Kepada: { $channel }
 message-to-address = Kepada: { $channel }, { $address }
-message-missing = Masih kurang { $count } jawaban yang perlu. Lihat daftar periksa.
+message-missing = Masih kurang { $count } jawaban yang diperlukan. Lihat daftar periksa.
 message-as-sent = Seperti yang akan dikirim ({ $language })
 message-for-you = Untuk Anda baca ({ $language })
 message-own-words = Kata-kata Anda sendiri dikirim seperti Anda mengetiknya.
@@ -182,7 +182,7 @@ message-language-title = Bahasa pesan
 message-language-lead = Bahasa yang akan dibaca tim dukungan. Tetap seperti yang Anda pilih.
 ui-language-message-only = Untuk pesan saja: { $languages }. Ditulis dari kanan ke kiri, dan tiap terminal menampilkannya berbeda; pilih dengan F3.
 language-system = bahasa sistem Anda
-language-read-there = dukungan ini diketahui membacanya
+language-read-there = tim dukungan ini diketahui membacanya
 language-yours = bahasa Anda di sini
 format-title = Tulis ke file
 format-text = Teks biasa
@@ -211,7 +211,7 @@ doubt-moment-no-zone = Tambahkan selisih dari UTC, misalnya +07:00.
 doubt-amount-shape = Jumlah memuat angka.
 doubt-currency-shape = Tiga huruf, seperti IDR atau USD.
 doubt-version-shape = Versi memuat angka, seperti 11.7.2. Letaknya di “Tentang”.
-doubt-link-shape = Ini tidak tampak seperti tautan. Dukungan hanya bisa menindak yang bisa dibukanya, seperti t.me/example/42.
+doubt-link-shape = Ini tidak tampak seperti tautan. Tim dukungan hanya bisa menindak yang bisa dibukanya, seperti t.me/example/42.
 doubt-link-local = Ini ada di perangkat Anda sendiri, tempat dukungan tidak bisa membukanya. Berikan tautan yang ditawarkan aplikasi untuk dibagikan.
 doubt-country = Ini bukan kode negara dua huruf, seperti ID atau MY.
 doubt-country-near = Ini bukan kode negara dua huruf. Maksud Anda { $near }?
@@ -413,14 +413,14 @@ error-channel = Platform ini tidak punya saluran “{ $name }”.
 error-channel-near = Platform ini tidak punya saluran “{ $name }”. Maksud Anda “{ $near }”?
 error-now = “{ $value }” bukan waktu seperti 2026-11-21T12:00:00Z.
 error-terminal = Terminal menolak: { $reason }
-render-missing = { $count } jawaban yang perlu masih kurang: { $fields }
+render-missing = { $count } jawaban yang diperlukan masih kurang: { $fields }
 render-language-fallback = { $wanted } belum ada di sini; pesannya dalam { $used }.
 render-hidden-removed = Karakter tersembunyi yang dihapus dari file kasus: { $count }.
 render-moment-read = “{ $typed }” dibaca sebagai { $read }.
 own-platforms = { $place }: { $reason } Tidak ada dari file ini yang dipakai. casewright lint --overlay { $path } mengatakan cara memperbaikinya.
 own-language = { $place }: { $reason } Tidak ada dari file ini yang dipakai. casewright lint --locales { $path } mengatakan cara memperbaikinya.
 own-message = { $place }: { $reason } Di sana dipakai kata-kata program sendiri. casewright lint --locales { $path } mengatakan cara memperbaikinya.
-own-no-tag = { $path }: folder bahasa dinamai menurut tandanya, seperti pt-BR. Tidak ada darinya yang dipakai.
+own-no-tag = { $path }: folder bahasa dinamai menurut kode bahasanya, seperti pt-BR. Tidak ada darinya yang dipakai.
 own-aside = Dikesampingkan: { $reason }
 cli-about = Tulis satu permintaan dukungan yang lengkap dan jujur kepada platform pesan, dalam bahasa yang tepat, untuk saluran resmi yang tepat. Luring: tidak ada yang dikirim.
 cli-case = File kasus untuk dibuka
@@ -431,10 +431,10 @@ cli-own-platforms = Tambahkan platform dari file Anda sendiri; ditampilkan sebag
 cli-own-locales = Tambahkan bahasa dari folder Anda sendiri, yang punya satu folder untuk tiap bahasa
 cli-no-caps = Baca file Anda sendiri sebesar apa pun
 cli-print = Cetak pesan ke keluaran standar saat keluar; layarnya digambar di keluaran kesalahan
-cli-plain = Bertanya baris demi baris, tanpa layar: untuk pembaca layar, pipa, dan terminal sederhana
+cli-plain = Bertanya baris demi baris, tanpa layar: untuk pembaca layar, pipe, dan terminal sederhana
 cli-theme = Tampilan; auto memakai warna terminal sendiri
 cli-ascii = Gambar dengan tanda yang bisa ditampilkan semua terminal
-cli-mouse = Terima klik dan roda; teks lalu dipilih sambil menahan Shift
+cli-mouse = Terima klik dan roda tetikus; teks lalu dipilih sambil menahan Shift
 cli-render = Cetak permintaan dari file kasus
 cli-channel = Tulis untuk saluran ini, bukan yang terbaik
 cli-now = Anggap ini sebagai saat sekarang (RFC 3339)
@@ -492,14 +492,14 @@ secret-card_check = Angka pemeriksa kartu
 
 message-own-text = Teks ini sudah Anda ubah sendiri.
 message-own-text-outdated = Jawaban Anda berubah sejak Anda mengubah teks ini. Tekan u untuk melihat teks dari jawaban sekarang, dan u lagi untuk teks Anda.
-message-own-text-elsewhere = Anda mengubah teksnya dalam bahasa lain. Di sini teksnya seperti menurut jawaban Anda.
+message-own-text-elsewhere = Anda mengubah teksnya dalam bahasa lain. Teks di sini dibuat dari jawaban Anda.
 message-short = Ini pesan pendek, untuk obrolan. Tekan m untuk yang lengkap.
 message-short-made = Ini pesan pendek, untuk obrolan. Dibuat dari jawaban Anda, tanpa yang Anda ubah dengan tangan. Tekan m untuk teks Anda.
 message-short-wanted = Ini obrolan, tempat pesan pendek dibaca lebih dulu. Tekan m untuk yang pendek.
-message-foreign = Dukungan ini diketahui hanya membaca { $languages }. Pilih bahasa itu dengan F3, dan tambahkan satu baris di dalamnya tentang apa yang terjadi: kata-kata Anda sendiri dikirim seperti Anda mengetiknya.
+message-foreign = Tim dukungan ini diketahui hanya membaca { $languages }. Pilih bahasa itu dengan F3, dan tambahkan satu baris di dalamnya tentang apa yang terjadi: kata-kata Anda sendiri dikirim seperti Anda mengetiknya.
 notice-renewed = Ini teks dari jawaban Anda. Tekan u untuk teks Anda sendiri.
 edit-title = Ubah pesan
-edit-lead = Yang ada di sini itulah yang Anda salin. Enter selesai; kode, kata sandi, dan nomor kartu tetap di luar.
+edit-lead = Yang ada di sini itulah yang Anda salin. Enter mengakhiri; kode, kata sandi, dan nomor kartu tetap di luar.
 field-own_text = Teks pesan
 format-json = JSON, untuk program
 format-slots = Lembar untuk formulir, kolom demi kolom

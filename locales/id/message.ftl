@@ -90,14 +90,14 @@ overview-malicious_bot = Saya melaporkan bot berbahaya di { $platform }.
 overview-wrong_language = Aplikasi { $platform } tampil dalam bahasa yang salah.
 overview-cannot_switch = Saya tidak bisa mengganti aplikasi { $platform } ke bahasa saya.
 
-overview-verification = Saya menulis tentang verifikasi di { $platform }.
+overview-verification = Saya menulis mengenai verifikasi di { $platform }.
 overview-api = Saya punya masalah dengan API atau alat bisnis { $platform }.
 overview-blocked = Akun bisnis, bot, atau saluran saya di { $platform } diblokir.
 
 overview-copyright = Saya melaporkan pelanggaran hak cipta di { $platform }.
 overview-trademark = Saya melaporkan pelanggaran merek dagang di { $platform }.
 overview-data_request = Saya mengajukan permintaan tentang data pribadi saya di { $platform }.
-overview-privacy = Saya punya keberatan soal privasi data pribadi saya di { $platform }.
+overview-privacy = Saya punya kekhawatiran tentang privasi data pribadi saya di { $platform }.
 
 overview-other = Saya butuh bantuan untuk urusan di { $platform } yang tidak termasuk kategori lain.
 
@@ -137,7 +137,7 @@ line-impact = Dampak: { $value }
 line-happened_at = Tanggal dan waktu: { $value }
 line-first_seen = Pertama kali terlihat: { $value }
 line-last_seen = Terakhir kali terlihat: { $value }
-line-frequency = Seberapa sering: { $value }
+line-frequency = Frekuensi: { $value }
 line-steps_before = Langkah sebelumnya: { $value }
 line-error_text = Teks kesalahan: { $value }
 line-error_code = Kode kesalahan: { $value }
@@ -148,7 +148,7 @@ line-request = Permintaan saya: { $value }
 ## Fakta: pemblokiran
 
 line-ban_text = Pemberitahuan yang tampil: { $value }
-line-ban_at = Pemberitahuan pertama terlihat: { $value }
+line-ban_at = Pemberitahuan pertama kali terlihat: { $value }
 line-warning_mail = { $value ->
     [yes] Sebelumnya saya menerima peringatan.
     [unknown] Saya tidak tahu apakah sebelumnya ada peringatan.
@@ -163,7 +163,7 @@ line-affirms_no_breach = { $value ->
 
 ## Fakta: keamanan
 
-line-anomaly_at = Tanda pertama terlihat: { $value }
+line-anomaly_at = Tanda mencurigakan pertama kali terlihat: { $value }
 line-anomaly_place_ip = Tempat atau alamat IP saat masuk: { $value }
 line-login_notice = { $value ->
     [yes] Saya menerima pemberitahuan masuk.
@@ -240,7 +240,7 @@ ask-find_cause = Mohon temukan penyebabnya dan beri tahu cara mengatasinya. Bila
 ask-refund = Mohon jelaskan tagihan ini, dan kembalikan dananya bila ditagih secara keliru atau saya tidak menerima apa pun untuk itu.
 ask-correct_balance = Mohon cocokkan saldo dengan transaksinya dan perbaiki.
 ask-group_help = Mohon periksa grup ini dan beri tahu apa yang bisa dilakukan.
-ask-remove_content = Mohon tinjau apa yang saya laporkan dan tindak sesuai aturan Anda.
+ask-remove_content = Mohon tinjau apa yang saya laporkan dan ambil tindakan sesuai aturan Anda.
 ask-remove_infringement = Mohon hapus konten di tautan tersebut, atau beri tahu apa lagi yang Anda perlukan untuk memutuskan.
 ask-data_answer = Mohon jawab permintaan saya tentang data pribadi saya, dan beri tahu bila Anda perlu memastikan identitas saya.
 ask-language_fix = Mohon beri tahu cara mengatur aplikasi ke bahasa saya.

@@ -32,7 +32,7 @@ category-other = Lainnya
 ## Pilihan
 
 option-no_login = Tidak bisa masuk
-    .about = Saya tidak bisa masuk, atau dikeluarkan dan tertahan di luar
+    .about = Saya tidak bisa masuk, atau dikeluarkan dan terkunci di luar
 option-no_code = Kode tidak datang
     .about = Kodenya tidak pernah datang, lewat SMS maupun panggilan
 option-number_changed = Nomor telepon berganti
@@ -52,7 +52,7 @@ option-limited_sending = Pengiriman dibatasi
 option-hijacked = Akun diambil alih
     .about = Diretas atau dicuri: orang lain memakainya atas nama saya
 option-suspicious_login = Aktivitas masuk mencurigakan
-    .about = Ada yang masuk atau perangkat asing, bukan saya
+    .about = Ada login atau perangkat tak dikenal, bukan saya
 option-phone_lost = Ponsel hilang atau dicuri
     .about = Ponsel saya hilang, dan akun saya masih terbuka di sana
 option-data_leak = Dugaan kebocoran data
@@ -79,7 +79,7 @@ option-wrong_charge = Salah tagih
     .about = Ditagih dua kali, terlalu banyak, atau untuk yang tidak saya beli
 option-subscription = Langganan
     .about = Sudah dibayar tetapi tidak aktif, atau terus diperpanjang
-option-goods_not_delivered = Dibayar tetapi tidak diterima
+option-goods_not_delivered = Sudah dibayar, tidak diterima
     .about = Saya membayar, dan yang saya beli tidak pernah datang
 
 option-cannot_join = Tidak bisa bergabung ke grup
@@ -217,7 +217,7 @@ field-happened_at = Kapan terjadi
     .hint = Hari, jam, dan zona waktu bila bisa; “kemarin malam” sudah membantu.
     .example = 2026-02-16 19:05
 field-first_seen = Pertama kali terlihat
-    .hint = Dukungan mencari catatannya menurut hari dan jam.
+    .hint = Tim dukungan mencari catatannya menurut hari dan jam.
     .example = 2026-02-11 09:20
 field-last_seen = Terakhir kali terlihat
     .hint = Kejadian paling akhir; kosongkan bila hanya sekali.
@@ -294,7 +294,7 @@ field-counterpart_phone = Nomor lawan bicara
     .hint = Dengan + dan kode negara; membantu melacak pesannya.
     .example = +62 21 5550 0456
 field-message_at = Waktu pesan
-    .hint = Setepat lima menit, bila bisa.
+    .hint = Seteliti lima menit, bila bisa.
     .example = 2026-02-11 09:20
 
 ## Kolom: grup
@@ -397,9 +397,9 @@ choice-two_step_state-on = Aktif
 choice-two_step_state-off = Tidak aktif
 choice-two_step_state-unknown_pin = Aktif, dan saya tidak bisa melewatinya
 
-choice-relation-stranger = Orang asing
+choice-relation-stranger = Orang tak dikenal
 choice-relation-acquaintance = Kenalan
-choice-relation-former_contact = Bekas kontak
+choice-relation-former_contact = Mantan kontak
 choice-relation-business = Bisnis
 
 choice-payment_path-app_store = Toko aplikasi (Apple atau Google)

@@ -10,7 +10,7 @@ check-two_step_on = Ative a verificação em duas etapas.
 check-friends_warned = Avise seus amigos por outro meio que não esta conta.
 check-police_if_money_lost = Registre um boletim de ocorrência se houve perda de dinheiro.
 check-official_app_installed = Use só o app oficial, da loja oficial.
-check-number_international = Escreva o número de telefone com + e código do país.
+check-number_international = Escreva o número de telefone com + e o código do país.
 check-email_spelled_right = Releia o endereço de e-mail, letra por letra.
 check-times_with_zone = Informe cada horário com o fuso.
 check-each_try_with_result = Escreva cada coisa que tentou com o resultado.
@@ -27,7 +27,7 @@ check-one_problem_only = Escreva só sobre este problema.
 check-address_typed_not_clicked = Digite o endereço por conta própria, em vez de seguir um link.
 check-sender_of_reply_checked = Confira quem mandou a resposta antes de responder a ela.
 check-spam_folder_after_1h = Olhe na pasta de spam se não chegar nada em uma hora.
-check-wait_until_then_reply_in_same_thread = Envie uma vez, espere e depois pergunte na mesma conversa.
+check-wait_until_then_reply_in_same_thread = Envie uma vez, espere e só depois pergunte de novo, na mesma conversa.
 
 ## O que tentar antes de escrever
 
@@ -35,9 +35,9 @@ help-latest_version = Atualize o app para a versão mais recente.
 help-clear_cache = Limpe o cache do app nas configurações de armazenamento; suas conversas ficam.
 help-other_network = Tente outra rede: Wi-Fi em vez de dados móveis, ou o contrário.
 help-restart = Feche o app por completo e abra de novo; depois reinicie o aparelho.
-help-service_status = Pergunte a mais alguém que usa o mesmo app: se falhar também lá, é uma queda do serviço, e esperar ajuda.
+help-service_status = Pergunte a alguém que usa o mesmo app: se para essa pessoa também falha, o serviço está fora do ar, e esperar ajuda.
 
-help-check_number_format = Confira o número: + e código do país e, na maioria dos países, sem 0 depois.
+help-check_number_format = Confira o número: + e o código do país e, na maioria dos países, sem 0 depois dele.
 help-reset_password = Redefina a senha na tela de login, se a conta tiver uma.
 help-look_on_other_device = Olhe nos seus outros aparelhos: talvez a sua conta ainda esteja aberta lá, ou o código apareça lá.
 help-known_device = Entre com um aparelho e uma rede que você já usou com esta conta.
@@ -48,7 +48,7 @@ help-operator_sms = Pergunte à sua operadora se ela está retendo SMS com códi
 help-code_only_in_app = Digite um código só no próprio app, e não o mande a ninguém.
 help-change_number_in_app = Se a conta ainda abre, troque o número nas configurações da conta no app.
 help-keep_old_number = Mantenha o número antigo até a conta passar para o novo.
-help-recovery_mail = Use o link “esqueci” da tela e procure a mensagem no seu e-mail de recuperação.
+help-recovery_mail = Use o link de “esqueci” na tela e procure a mensagem no seu e-mail de recuperação.
 
 help-read_ban_notice = Leia o aviso inteiro no app: muitas vezes há um botão para pedir uma análise.
 help-official_app_only = Remova qualquer app modificado e instale o oficial: diz-se que apps modificados são causa de banimento.
@@ -74,10 +74,10 @@ help-free_storage = Libere espaço no aparelho.
 help-permissions_media = Permita ao app usar fotos, arquivos, câmera e microfone nas configurações do celular.
 help-same_account_on_devices = Veja se os dois aparelhos usam a mesma conta e se os dois estão on-line.
 
-help-payment_history = Procure o pagamento no histórico do app e anote o número e a situação.
+help-payment_history = Procure o pagamento no histórico do app e anote o número e a situação dele.
 help-wait_pending = Um pagamento ainda pendente pode voltar sozinho: veja de novo no dia seguinte.
 help-store_first = Se você pagou pela Apple ou pelo Google, peça primeiro o reembolso a eles: o dinheiro está com eles.
-help-cancel_in_store = Cancele a assinatura onde a comprou, para que não seja cobrada de novo.
+help-cancel_in_store = Cancele a assinatura onde você a comprou, para não haver nova cobrança.
 help-ask_seller = Pergunte primeiro ao vendedor, por escrito, e guarde a resposta.
 help-paysupport = Mande “/paysupport” ao bot a quem você pagou e guarde a resposta.
 help-wallet_help = Procure na página de ajuda da própria carteira, dentro do app, e não em um resultado de busca.
@@ -87,8 +87,8 @@ help-fresh_link = Peça um novo link de convite e pergunte se o grupo está chei
 
 help-reinstall_after_backup = Faça um backup, depois remova o app e instale de novo.
 help-os_supported = Veja se o app ainda funciona com a versão do seu sistema.
-help-store_works = Veja se a loja consegue instalar outros apps e se a sua conta está aberta nela.
-help-cloud_space = Veja se a conta na nuvem tem espaço e é a certa.
+help-store_works = Veja se a loja consegue instalar outros apps e se você entrou nela com a sua conta.
+help-cloud_space = Veja se a conta na nuvem tem espaço e se é a conta certa.
 help-backup_on_wifi = Faça o backup no Wi-Fi, com o celular no carregador.
 help-less_auto_download = Desative o download automático de fotos e vídeos.
 help-fewer_notifications = Silencie os grupos e canais movimentados.
@@ -136,7 +136,7 @@ note-wait_7_days_pin = Se um estranho criou um PIN de duas etapas, o WhatsApp de
 note-deleted_after_30_days_claim = Outros sites, citando a ajuda do WhatsApp, dizem que uma conta desativada é excluída depois de cerca de 30 dias. Registre-se de novo antes disso.
 note-badge_beside_name = O selo de um chat oficial fica ao lado do nome. Um selo dentro da foto é falso. Confira no app.
 
-note-messenger_com_closed = A imprensa relata que messenger.com agora leva ao Facebook. A ajuda fica em facebook.com/help.
+note-messenger_com_closed = A imprensa noticia que messenger.com agora leva ao Facebook. A ajuda está em facebook.com/help.
 note-report_shows_chat = Com uma denúncia, o Facebook recebe as últimas mensagens daquela conversa para ler.
 
 note-volunteers_no_secrets = Aqui respondem voluntários. Não escreva nada secreto.
@@ -147,26 +147,26 @@ note-stars_final = As vendas de Telegram Stars são definitivas. O desenvolvedor
 note-abuse_mail_needs_links = Um e-mail para o endereço de denúncias precisa de links (t.me/… ou @…), ou não pode ser tratado.
 note-verify_not_for_users = Só canais, grupos e bots podem ser verificados, não a conta de uma pessoa.
 note-dmca_owner_only = Só o titular dos direitos, ou alguém em nome dele, pode fazer este pedido.
-note-private_chats_not_processed = Pedidos sobre conversas privadas não são tratados, só conteúdo público.
+note-private_chats_not_processed = Pedidos sobre conversas privadas não são tratados, só sobre conteúdo público.
 
 note-wechat_two_services = WeChat (exterior) e Weixin (China continental) são dois serviços com dois operadores. Escreva àquele em que você se registrou.
 note-wechat_kefu_is_a_shops_tool = “微信客服” é uma ferramenta que lojas põem nas suas páginas. Um chat assim é da loja, não do suporte do WeChat.
-note-wechat_no_third_party_unblock = Não pague a ninguém para desbloquear você. Diz-se que contas desbloqueadas assim são bloqueadas de novo.
+note-wechat_no_third_party_unblock = Não pague a ninguém para desbloquear você. Diz-se que contas desbloqueadas assim voltam a ser bloqueadas.
 
-note-line_no_phone_replies = Em regra, o LINE só responde pela função de mensagens ou por e-mail. Uma ligação não é do LINE.
+note-line_no_phone_replies = Em regra, o LINE responde só pelo seu recurso de mensagens ou por e-mail. Um telefonema não é do LINE.
 note-line_owner_only = O dono da conta deve enviar o formulário, não outra pessoa.
 
 note-activation_code_never = Nunca dê o código de ativação a ninguém, diga quem disser que é.
-note-viber_blocked_by_machine = A política de privacidade do Viber diz: quem foi bloqueado por um sistema automático pode pedir ao suporte que analise.
+note-viber_blocked_by_machine = A política de privacidade do Viber diz: quem foi bloqueado por um sistema automático pode pedir ao suporte que analise o caso.
 note-viber_store_refund = O que foi comprado pela Apple ou pelo Google é reembolsado por eles, não pelo Viber.
-note-viber_cooling_off = Os 14 dias para desistir acabam assim que a compra é usada.
+note-viber_cooling_off = O prazo de 14 dias para desistir da compra acaba assim que ela é usada.
 
-note-signal_modified_app = Um app Signal modificado pode indicar outro endereço como suporte. Confie só no que o app oficial indica.
+note-signal_modified_app = Um app do Signal modificado pode indicar outro endereço como suporte. Confie só no que o app oficial indica.
 note-signal_abuse_address = Apesar do nome, abuse@signal.org serve só para direitos autorais e marcas. Denúncias de pessoas não são tratadas lá.
 note-discord_false_reports = O Discord pune denúncias falsas ou repetidas. Denuncie uma vez, e só o que você viu.
 note-snapchat_my_eyes_only = Nunca diga ao suporte do Snapchat a sua senha ou o código de “My Eyes Only”, nem a mais ninguém.
 note-kakao_phone_unconfirmed = Telefones do KakaoTalk só foram achados em outros sites. Nenhum pôde ser confirmado.
-note-kakao_search_pages = Estranhos põem seus contatos no texto de busca das páginas de cs.kakao.com. Não pegue nenhum número ou ID de lá.
+note-kakao_search_pages = Desconhecidos colocam os próprios contatos no texto de busca das páginas de cs.kakao.com. Não aproveite nenhum número nem ID dali.
 note-kakao_id_masked = Quando alguém se passa por você, a Kakao pede um documento. Cubra o número dele antes de enviar.
 
 ## Provas: o que a imagem precisa mostrar
@@ -176,8 +176,8 @@ proof-red_mark_number_time = O sinal vermelho, o nome ou número da outra pessoa
 proof-chat_and_time = A lista de conversas com a hora, onde a mensagem falta ou atrasa
 proof-failed_file = O arquivo que fica em “enviando”, com o tamanho e a hora
 proof-both_devices = A mesma conversa nos dois aparelhos, uma imagem de cada
-proof-payment_screen = A página do pagamento com número da transação, valor e situação
-proof-bank_notice = O aviso da cobrança no banco, sem o número do cartão
+proof-payment_screen = A página do pagamento com o número da transação, o valor e a situação
+proof-bank_notice = O aviso do banco sobre a cobrança, sem o número do cartão
 proof-dead_link = O aviso de que o link não funciona, com o nome do grupo
 proof-removal_notice = O aviso da remoção, com o nome do grupo e a hora
 proof-group_info = A página de dados do grupo com o nome e os admins

@@ -109,7 +109,7 @@ line-account_id = ID da minha conta: { $value }
 line-registered_since = Conta criada em: { $value }
 line-reply_email = E-mail para a resposta: { $value }
 line-alt_contact = Outro contato: { $value }
-line-legal_name = Nome legal completo: { $value }
+line-legal_name = Nome completo, como no documento: { $value }
 line-service_region = Região do serviço: { $value }
 line-business_name = Nome da empresa: { $value }
 line-business_verified = { $value ->
@@ -209,7 +209,7 @@ line-bank_proof = { $value ->
     [unknown] Ainda não sei se a cobrança consta no extrato do banco.
    *[no] A cobrança ainda não consta no extrato do meu banco.
 }
-line-payment_path = Pago por: { $value }
+line-payment_path = Forma de pagamento: { $value }
 
 ## Fatos: denúncias e questões legais
 

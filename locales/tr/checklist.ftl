@@ -35,7 +35,7 @@ help-latest_version = Uygulamayı en son sürüme güncelleyin.
 help-clear_cache = Depolama ayarlarından uygulamanın önbelleğini temizleyin; sohbetleriniz kalır.
 help-other_network = Başka bir ağ deneyin: mobil veri yerine Wi-Fi ya da tersi.
 help-restart = Uygulamayı tamamen kapatıp yeniden açın, sonra cihazı yeniden başlatın.
-help-service_status = Aynı uygulamayı kullanan birine sorun: onda da çalışmıyorsa genel bir kesinti vardır, beklemek yeter.
+help-service_status = Aynı uygulamayı kullanan birine sorun: onda da çalışmıyorsa genel bir kesinti vardır ve beklemek işe yarar.
 
 help-check_number_format = Numarayı kontrol edin: + ve ülke kodu, çoğu ülkede ardından 0 gelmez.
 help-reset_password = Hesabın parolası varsa giriş ekranından sıfırlayın.
@@ -123,16 +123,16 @@ action-danger_call_help = Biri tehlikedeyse önce yerel acil yardımı arayın.
 
 ## Uyarılar
 
-note-code_never = Hiçbir destek ekibinin sizin kodunuza, parolanıza ya da PIN’inize ihtiyacı yoktur. İsteyen, destek değildir.
-note-fake_support_fee = Destek ücretsizdir. Ücret ya da hediye kartı isteyen, destek değildir.
-note-other_app_support = Destek size başka bir mesajlaşma uygulamasından yazmaz.
+note-code_never = Hiçbir destek ekibinin sizin kodunuza, parolanıza ya da PIN’inize ihtiyacı yoktur. İsteyen kişi destek ekibinden değildir.
+note-fake_support_fee = Destek ücretsizdir. Ücret ya da hediye kartı isteyen kişi destek ekibinden değildir.
+note-other_app_support = Destek ekibi size başka bir mesajlaşma uygulamasından yazmaz.
 note-store_refund = Apple ya da Google üzerinden alınanı onlar iade eder.
 note-admins_decide = Kimin üye, kimin yönetici olacağına grubun yöneticileri karar verir: önce onlara sorun.
 note-do_not_copy_illegal = Yasa dışı görselleri kaydetmeyin, kopyalamayın, iletmeyin. Bağlantılar, adlar ve saatler yeter.
 
 note-one_number_per_appeal = Her itirazda tek telefon numarası.
 note-review_not_faster = Daha çok istek incelemeyi hızlandırmaz. Durumunu uygulamayı açınca görürsünüz.
-note-wait_7_days_pin = Bir yabancı iki adımlı PIN koyduysa WhatsApp 7 gün sonra sizi onsuz içeri alır. SMS kodunuzla girmek onu hemen dışarı atar.
+note-wait_7_days_pin = Tanımadığınız biri iki adımlı PIN koyduysa WhatsApp 7 gün sonra sizi onsuz içeri alır. SMS kodunuzla girmek onu hemen dışarı atar.
 note-deleted_after_30_days_claim = Başka siteler, WhatsApp’ın yardım sayfalarına dayanarak, devre dışı bırakılan hesabın yaklaşık 30 gün sonra silindiğini söylüyor. Ondan önce yeniden kaydolun.
 note-badge_beside_name = Resmî sohbetin rozeti adın yanında durur. Resmin içindeki rozet sahtedir. Uygulamada kontrol edin.
 
@@ -166,8 +166,8 @@ note-signal_abuse_address = Adına karşın abuse@signal.org yalnızca telif hak
 note-discord_false_reports = Discord yanlış ya da tekrarlanan bildirimleri cezalandırır. Bir kez ve yalnızca gördüğünüzü bildirin.
 note-snapchat_my_eyes_only = Parolanızı ya da “My Eyes Only” kodunuzu Snapchat’in desteğine de başka kimseye de asla söylemeyin.
 note-kakao_phone_unconfirmed = KakaoTalk için telefon numaraları yalnızca başka sitelerde bulundu. Hiçbiri doğrulanamadı.
-note-kakao_search_pages = Yabancılar, cs.kakao.com sayfalarının arama metnine kendi iletişim bilgilerini koyuyor. Oradan numara ya da kimlik almayın.
-note-kakao_id_masked = Biri yerinize geçtiğinde Kakao kimlik belgesi ister. Göndermeden önce numarasını kapatın.
+note-kakao_search_pages = Tanınmayan kişiler, cs.kakao.com sayfalarının arama metnine kendi iletişim bilgilerini koyuyor. Oradan numara ya da kimlik almayın.
+note-kakao_id_masked = Biri sizi taklit ettiğinde Kakao kimlik belgesi ister. Göndermeden önce numarasını kapatın.
 
 ## Kanıt: görselde görünmesi gerekenler
 

@@ -75,7 +75,7 @@ notice-edit-failed = { $reason }
 
 paused = casewright duraklatıldı. Dönmek için fg yazın.
 paused-kept = casewright duraklatıldı, yanıtlarınız kayıtlı. Dönmek için fg yazın.
-notice-no-pause = Burada programı yeniden uyandıracak bir şey yok; o yüzden sürüyor.
+notice-no-pause = Burada programı yeniden uyandıracak bir şey yok; bu yüzden çalışmayı sürdürüyor.
 exit-kept = Yanıtlarınız bu bilgisayarda kayıtlı. Devam etmek için casewright’ı yeniden çalıştırın; casewright forget onları siler.
 exit-lost = Yanıtlarınız kaydedilemedi: { $reason }
 exit-panic = Bu, programın hatasıdır. Az öncesine kadar yazdıklarınız şurada kayıtlı: { $path }. Devam etmek için casewright’ı yeniden çalıştırın.

@@ -84,7 +84,7 @@ overview-spam = { $platform } uygulamasında spam bildiriyorum.
 overview-harassment = { $platform } uygulamasında taciz bildiriyorum.
 overview-scam = { $platform } uygulamasında dolandırıcılık bildiriyorum.
 overview-illegal_content = { $platform } uygulamasında yasa dışı içerik bildiriyorum.
-overview-impersonation = { $platform } uygulamasında biri kendini benim yerime koyuyor.
+overview-impersonation = { $platform } uygulamasında biri benim kimliğime bürünüyor.
 overview-malicious_bot = { $platform } uygulamasında kötü niyetli bir bot bildiriyorum.
 
 overview-wrong_language = { $platform } uygulaması bana yanlış dilde görünüyor.

@@ -46,7 +46,7 @@ channel-telegram-frozen_appeal = Uygulamada: hesabın dondurulduğunu söyleyen 
 channel-telegram-spambot = @SpamBot
     .about = Başkalarına neden yazamadığınızı söyler, bir hataysa itirazı alır.
 channel-telegram-banned_number_mail = Yasaklanan numara için e-posta
-    .about = Uygulamanın kendi e-posta düğmesi oraya yazar. Kanıt daha eski bir uygulamadır: uygulamada bakın.
+    .about = Uygulamanın kendi e-posta düğmesi oraya yazar. Kanıt daha eski bir uygulamadan geliyor: uygulamada bakın.
 channel-telegram-in_app_report = Uygulamada: mesajda ya da profilde “Şikayet et”
     .about = Android: dokunun. iPhone: basılı tutun. Bilgisayar: sağ tıklayın.
 channel-telegram-abuse_mail = Herkese açık içerikteki kötüye kullanım için e-posta
@@ -54,7 +54,7 @@ channel-telegram-abuse_mail = Herkese açık içerikteki kötüye kullanım içi
 channel-telegram-stopca_mail = Çocuk istismarına karşı e-posta
     .about = Yalnızca çocuk istismarı için.
 channel-telegram-notoscam = @NoToScam
-    .about = Sizin yerinize geçen bir dolandırıcı için.
+    .about = Sizi taklit eden bir dolandırıcı için.
 channel-telegram-dmca_mail = Telif hakkı için e-posta
     .about = Yalnızca hak sahipleri ya da onlar adına davrananlar için, yalnızca herkese açık içerikte.
 channel-telegram-eu_bot = @EURegulation
@@ -91,7 +91,7 @@ channel-wechat-policy_mail = Kural ihlali bildirmek için e-posta
 channel-wechat-eu_mail = AB’deki kullanıcılar için e-posta
     .about = Tencent’in AB’deki kullanıcılar için iletişim adresi.
 channel-wechat-privacy_form = Verilerinizle ilgili talepler için form
-    .about = WeChat’in gizlilik politikasından bağlantıyla.
+    .about = Bağlantısı WeChat’in gizlilik politikasındadır.
 
 ## LINE
 
@@ -169,7 +169,7 @@ channel-snapchat-copyright_mail = Telif hakkı için e-posta
 
 channel-kakaotalk-inquiry = cs.kakao.com’daki Kakao müşteri merkezi
     .about = Yardım ve sorular, kısıtlanan hesap için de.
-channel-kakaotalk-impersonation_inquiry = cs.kakao.com’da yerinize geçen birini bildirme
+channel-kakaotalk-impersonation_inquiry = cs.kakao.com’da sizi taklit eden birini bildirme
     .about = Numarası kapatılmış bir kimlik belgesi ister.
 channel-kakaotalk-chatbot = Uygulamada: müşteri merkezinin sohbet botu
     .about = Bir makine yanıtlar. Yerine uygulamada bakın.
@@ -203,8 +203,8 @@ step-status_in_app = İncelemenin durumunu görmek için uygulamayı açın.
 step-choose_product = Sayfanın uyan bölümünü seçin: Messenger, Business ya da erişilebilirlik.
 step-keep_fixed_sentence = İngilizce cümleyi olduğu gibi, altında numaranızla bırakın.
 
-step-own_device_first = Olabilirse daha önce giriş yaptığınız bir cihaz kullanın.
-step-follow_questions = Soruları birer birer yanıtlayın. Metin, saatleri ve olguları hatırlamanıza yarar.
+step-own_device_first = Mümkünse daha önce giriş yaptığınız bir cihaz kullanın.
+step-follow_questions = Soruları birer birer yanıtlayın. Metin, saatleri ve olanları hatırlamanıza yardım eder.
 step-open_facebook_support = Facebook uygulamasını açın, yardım ve desteğe gidin, destek merkezini arayın.
 step-no_promise_of_human = Önce bir asistan yanıtlar. Ardından bir insanın geleceğine kimse söz vermez.
 step-open_chat_name_report = Sohbeti açın, üstteki ada dokunun ve “Şikayet et”i seçin.
@@ -228,7 +228,7 @@ step-public_no_personal_data = Herkes okuyabilir: numaranızı, adları ve e-pos
 
 step-open_me_settings_help = “Me” › “Settings” › “Help & Feedback” yolunu açın.
 step-open_security_center = Giriş ekranında “More”, sonra “WeChat Security Center” düğmesine dokunun.
-step-choose_freeze = “Freeze account” seçeneğini seçip ekranı izleyin.
+step-choose_freeze = “Freeze account” seçeneğini seçip ekrandakileri izleyin.
 step-appeal_for_password = Ardından yeni parola için itiraz edin; sonuç SMS ile gelir.
 step-try_login_unblock = Giriş yapmayı deneyin ve bildirimin önerdiği engel kaldırmayı izleyin.
 step-never_through_others = Parayla ya da parasız, engeli sizin yerinize kimseye kaldırtmayın.
@@ -294,7 +294,7 @@ deadline-viber_wrong_charge = Yanlışlıkla alınan ücret { $days } gün için
     .after = Ondan sonra Viber’in şartları size bu hakkı tanımaz. Yine de bankanıza sorun.
 deadline-viber_written_complaint = Viber yazılı bir şikâyete { $days } iş günü içinde yanıt vermeyi amaçlar.
     .after = O zamana dek bir şey gelmezse bir kez daha yazın ve ilk mektubun tarihini belirtin.
-deadline-whatsapp_stranger_pin = Bir yabancı iki adımlı PIN koyduysa WhatsApp sizi { $days } gün bekletir.
+deadline-whatsapp_stranger_pin = Tanımadığınız biri iki adımlı PIN koyduysa WhatsApp sizi { $days } gün bekletir.
     .after = Ondan sonra PIN olmadan kaydolabilirsiniz.
 deadline-whatsapp_deactivated = Başka siteler, WhatsApp’ın yardım sayfalarına dayanarak, devre dışı bırakılan hesabın yaklaşık { $days } gün sonra silindiğini söylüyor.
     .after = Ondan sonra hesabın gittiği söylenir. Öncesinde yeniden kaydolun.
@@ -348,9 +348,9 @@ contact-look_alike = { $value }, { $official } gibi görünüyor ama o değil.
 contact-letters = { $value } alışılmadık harfler içeriyor. Bilgisayarlar onu { $shown } diye okur.
 contact-hidden = { $value } görünmez karakterler içeriyor.
 contact-phone = { $value } bir telefon numarasıdır. Bu platformların telefonla destek verdiği bilinmiyor.
-contact-fee = “{ $word }”: desteğin yardımı hiçbir ücret gerektirmez.
-contact-code = “{ $word }”: desteğin sizden kod, parola ya da PIN’e asla ihtiyacı yoktur.
-contact-gift_card = “{ $word }”: destek asla hediye kartı ya da kupon almaz.
+contact-fee = “{ $word }”: destekten yardım almak ücretsizdir.
+contact-code = “{ $word }”: destek ekibinin kodunuza, parolanıza ya da PIN’inize asla ihtiyacı olmaz.
+contact-gift_card = “{ $word }”: destek ekibi asla hediye kartı ya da kupon almaz.
 contact-other_messenger = “{ $word }”: bir platform desteğini kendi kanallarında verir, başka bir mesajlaşma uygulamasında değil.
 contact-badge = “{ $word }”: gerçek rozet adın yanında durur, asla resmin içinde değil.
 
