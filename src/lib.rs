@@ -19,11 +19,11 @@
 //! | [`case`](mod@case) | [`case::answers`] | the answers so far; what applies and what is needed |
 //! | | [`case::file`] | the case file, read and written |
 //! | | [`case::advice`] | pure rules over a case: channel, urgency, checklist, windows, languages, contact check |
-//! | [`words`] | [`words::locale`] | the languages; messages put into words, one by one as they are needed |
+//! | [`words`] | [`words::locale`] | the languages; messages put into words, one by one as they are needed; numbers as each writes them |
 //! | | [`words::search`] | the filter of lists, which finds names in every language |
 //! | | [`words::request`] | a case and a channel become subject, paragraphs, slots and a few lines for a chat, as data |
 //! | | [`words::export`] | one file per output |
-//! | | [`words::lint`] | what good locales hold; words for every id of the catalogue; their glossary and typography |
+//! | | [`words::lint`] | what good locales hold; words for every id of the catalogue, and none that nothing says; their glossary and typography |
 //! | | [`words::own`] | words of the user's own: what of them may be used; names for what has no words |
 //! | [`wizard`] | [`wizard::edit`] | a text being typed, by grapheme |
 //! | | [`wizard::step`], [`wizard::msg`], [`wizard::screen`], [`wizard::form`] | the steps, what can happen, what is to be seen, a form being filled in |

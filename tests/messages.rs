@@ -1,5 +1,5 @@
-//! Golden messages: what a support agent would read, for every platform and problem in two languages, and for three problems in
-//! every language.
+//! Golden messages: what a support agent would read, for every platform and problem in two languages, and for three
+//! problems in every language.
 
 use casewright::case::advice::{self, channel};
 use casewright::case::answers::{Answer, Case, Event, Outcome, Shot, Try};
@@ -137,7 +137,7 @@ fn messages_are_what_they_were() {
     }
 }
 
-/// What is asked in every language: a ban of a person, whose answers are given in full.
+/// Three problems whose letters differ, with every answer given.
 #[test]
 fn a_message_in_every_language_is_what_it_was() {
     let data = data();

@@ -195,8 +195,8 @@ fn command_msg(command: Command) -> Msg {
 pub struct Hint {
     /// What is written on it.
     pub key: Text,
-    /// A key that does the same, for terminals that eat the first.
-    pub twin: Option<Text>,
+    /// A key that does the same, for terminals that eat the first; written in English, for only the help names it.
+    pub twin: Option<&'static str>,
     /// The id of what it does; `.short` is the word for the footer.
     pub does: &'static str,
 }
@@ -204,8 +204,8 @@ pub struct Hint {
 impl Hint {
     /// All its names.
     pub fn names(&self) -> Text {
-        match &self.twin {
-            Some(twin) => Text::id("key-name-or").with("one", self.key.clone()).with("other", twin.clone()),
+        match self.twin {
+            Some(twin) => Text::id("key-name-or").with("one", self.key.clone()).with("other", keys(twin)),
             None => self.key.clone(),
         }
     }
@@ -332,7 +332,7 @@ pub fn hints(screen: &Screen) -> Vec<Hint> {
         ("F3", "Ctrl+T", "message-language"),
         ("F4", "Ctrl+K", "contact"),
     ] {
-        hints.push(Hint { key: Text::verbatim(key), twin: Some(keys(twin)), does });
+        hints.push(Hint { key: Text::verbatim(key), twin: Some(twin), does });
     }
     let mut add = |key: Text, does| hints.push(Hint { key, twin: None, does });
     add(name("pages"), "page");
@@ -344,8 +344,8 @@ pub fn hints(screen: &Screen) -> Vec<Hint> {
     if cfg!(unix) {
         add(keys("Ctrl+Z"), "pause");
     }
-    hints.push(Hint { key: keys("Ctrl+Q"), twin: Some(keys("Ctrl+C")), does: "quit" });
-    hints.push(Hint { key: Text::verbatim("F5"), twin: Some(keys("Ctrl+O")), does: "kept" });
+    hints.push(Hint { key: keys("Ctrl+Q"), twin: Some("Ctrl+C"), does: "quit" });
+    hints.push(Hint { key: Text::verbatim("F5"), twin: Some("Ctrl+O"), does: "kept" });
     hints
 }
 
@@ -371,7 +371,7 @@ fn command_hint(command: Command) -> Hint {
         Command::Newline => ("Alt+Enter", Some("Ctrl+J"), "newline"),
         Command::Preview => ("Ctrl+P", None, "preview"),
     };
-    Hint { key: keys(key), twin: twin.map(keys), does }
+    Hint { key: keys(key), twin, does }
 }
 
 #[cfg(test)]

@@ -280,14 +280,10 @@ impl Editor {
 
     /// The library may leave the caret inside a cluster: it goes to the cluster's head.
     fn snap(&mut self) {
-        let (line, scalar) = self.position();
-        if self.current().is_ascii() {
-            // Every place in it is a boundary.
-            return;
-        }
-        let target = boundaries(self.current()).into_iter().rev().find(|at| *at <= scalar).unwrap_or(0);
-        if target != scalar {
-            self.jump(line, target);
+        let text = self.current();
+        let mut cursor = GraphemeCursor::new(self.caret().byte, text.len(), true);
+        if cursor.is_boundary(text, 0) == Ok(false) {
+            self.left();
         }
     }
 }
@@ -303,17 +299,6 @@ fn rows(line: &str, room: Option<usize>) -> Vec<Range<usize>> {
         Some(room) => wrap::rows(line, room),
         None => std::iter::once(0..line.len()).collect(),
     }
-}
-
-/// The grapheme boundaries of a line, counted in scalar values, with its end.
-fn boundaries(line: &str) -> Vec<usize> {
-    let mut at = 0;
-    let mut all = vec![0];
-    for grapheme in line.graphemes(true) {
-        at += grapheme.chars().count();
-        all.push(at);
-    }
-    all
 }
 
 #[cfg(test)]

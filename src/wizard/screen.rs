@@ -143,11 +143,15 @@ pub struct Item {
 impl Item {
     /// Its label, with a word for the one that holds now.
     pub fn named(&self) -> Cow<'_, Text> {
-        if self.current {
-            Cow::Owned(Text::id("list-current").with("label", self.label.clone()))
-        } else {
-            Cow::Borrowed(&self.label)
-        }
+        labelled(&self.label, self.current.then_some("list-current"))
+    }
+}
+
+/// A label, in the message that says what holds of it.
+fn labelled<'a>(label: &'a Text, holds: Option<&'static str>) -> Cow<'a, Text> {
+    match holds {
+        Some(id) => Cow::Owned(Text::id(id).with("label", label.clone())),
+        None => Cow::Borrowed(label),
     }
 }
 
@@ -203,11 +207,7 @@ pub struct Row {
 impl Row {
     /// Its label, with a word for an answer that is needed.
     pub fn named(&self) -> Cow<'_, Text> {
-        if self.required {
-            Cow::Owned(Text::id("form-required").with("label", self.label.clone()))
-        } else {
-            Cow::Borrowed(&self.label)
-        }
+        labelled(&self.label, self.required.then_some("form-required"))
     }
 }
 

@@ -123,14 +123,21 @@ pub fn told(replies: &[Reply]) -> Vec<Text> {
                 Text::id(joined).with("range", reply.range()).with("other", range)
             });
             let mut sources: Vec<String> = Vec::new();
-            for source in alike.iter().flat_map(|reply| &reply.sources) {
-                if !sources.contains(source) {
-                    sources.push(source.clone());
-                }
+            for reply in &alike {
+                add_new(&mut sources, &reply.sources);
             }
             Some(last.said(range, &sources))
         })
         .collect()
+}
+
+/// Adds the sources that are not there yet.
+fn add_new(sources: &mut Vec<String>, more: &[String]) {
+    for source in more {
+        if !sources.contains(source) {
+            sources.push(source.clone());
+        }
+    }
 }
 
 /// What is said about the time to a first reply.
@@ -146,9 +153,7 @@ pub fn replies(case: &Case, catalog: &Catalog, channel: Option<&str>) -> Vec<Rep
             Some(reply) => {
                 let [from, to] = row.first;
                 reply.first = [reply.first[0].min(from), reply.first[1].max(to)];
-                let new: Vec<String> =
-                    row.sources.iter().filter(|source| !reply.sources.contains(source)).cloned().collect();
-                reply.sources.extend(new);
+                add_new(&mut reply.sources, &row.sources);
             }
             None => replies.push(Reply {
                 first: row.first,

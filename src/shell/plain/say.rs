@@ -49,18 +49,13 @@ impl Said {
     pub fn heard(&self, line: &str) -> Vec<Msg> {
         read::msgs(&self.screen, &self.keys, line)
     }
-
-    /// The screen.
-    pub fn screen(&self) -> &Screen {
-        &self.screen
-    }
 }
 
 /// What is new since something was said.
 pub fn news(screen: &Screen, said: Option<&Said>, words: &Words<'_>) -> String {
     let now = Said::new(screen, words);
     // The same screen in other languages is another.
-    let before = said.filter(|said| said.languages == now.languages).map(Said::screen);
+    let before = said.filter(|said| said.languages == now.languages).map(|said| &said.screen);
     let same = before.filter(|before| before.title == screen.title && before.progress == screen.progress);
     let mut out = Out { text: String::new(), words };
     if same.is_none() {

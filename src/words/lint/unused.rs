@@ -24,14 +24,12 @@ pub fn unused(files: &[Source], catalogues: &[String]) -> Vec<(usize, Finding)> 
     let shapes: Vec<(&str, &str)> = SAID.lines().filter_map(|line| line.split_once('*')).collect();
     // Words of a kind that only the catalogue names are said when it does.
     let mut leads = BTreeSet::new();
+    let mut parts = code.clone();
     for catalogue in catalogues {
         for named in named(catalogue) {
             leads.insert(named.lead);
             said.insert(named.message);
         }
-    }
-    let mut parts = code.clone();
-    for catalogue in catalogues {
         if let Ok(root) = DeTable::parse(catalogue) {
             root.get_ref().iter().for_each(|(_, value)| strings(value.get_ref(), &mut parts));
         }
@@ -44,11 +42,8 @@ pub fn unused(files: &[Source], catalogues: &[String]) -> Vec<(usize, Finding)> 
             (None, _) => false,
             (Some(part), Some((_, end))) => part.ends_with(end),
             (Some(part), None) if rest.is_empty() => {
-                if leads.contains(*lead) {
-                    code.contains(part)
-                } else {
-                    parts.contains(part)
-                }
+                let known = if leads.contains(*lead) { &code } else { &parts };
+                known.contains(part)
             }
             (Some(part), None) => part.ends_with(rest),
         })
