@@ -13,6 +13,7 @@ use casewright::facts::catalog::Catalog;
 use casewright::facts::lint::{self, Caps};
 use casewright::ground::text::Text;
 use casewright::shell::cli;
+use casewright::shell::paint::Painter;
 use casewright::shell::theme::Theme;
 use casewright::shell::view::{self, Words};
 use casewright::wizard::machine::{Start, Wizard};
@@ -23,8 +24,7 @@ use casewright::words::locale::Languages;
 use casewright::words::request;
 use criterion::{Criterion, criterion_group, criterion_main};
 use jiff::civil::{Date, date};
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
+use ratatui::layout::Rect;
 
 const TODAY: Date = date(2026, 11, 21);
 const SIZES: [(u16, u16); 2] = [(80, 24), (200, 60)];
@@ -68,7 +68,7 @@ fn case() -> Case {
 struct Stage {
     wizard: Wizard,
     languages: Rc<Languages>,
-    terminal: Terminal<TestBackend>,
+    painter: Painter,
     theme: Theme,
 }
 
@@ -80,7 +80,7 @@ impl Stage {
         Self {
             wizard: Wizard::new(catalog, Rc::clone(&languages), start),
             languages,
-            terminal: Terminal::new(TestBackend::new(width, height)).unwrap(),
+            painter: Painter::new(Rect::new(0, 0, width, height)),
             theme: Theme::plain(),
         }
     }
@@ -106,7 +106,15 @@ impl Stage {
         let message = self.languages.get(self.wizard.message_language()).unwrap();
         let words = Words { ui: &ui, message: &message, theme: &self.theme };
         let mut seen = view::Seen::default();
-        self.terminal.draw(|frame| seen = black_box(view::draw(frame, &screen, &words))).unwrap();
+        let mut bytes = Vec::new();
+        self.painter.paint(
+            |buffer| {
+                seen = view::draw(buffer, &screen, &words);
+                seen.caret
+            },
+            &mut bytes,
+        );
+        black_box(bytes);
         self.wizard.seen(seen.sight);
     }
 }
@@ -251,7 +259,7 @@ fn sizes(c: &mut Criterion) {
         let mut stage = Stage {
             wizard: Wizard::new(Rc::clone(&catalog), Rc::clone(&languages), start),
             languages,
-            terminal: Terminal::new(TestBackend::new(80, 24)).unwrap(),
+            painter: Painter::new(Rect::new(0, 0, 80, 24)),
             theme: Theme::plain(),
         };
         c.bench_function(&format!("platforms/filter {count}"), |b| {

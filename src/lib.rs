@@ -30,6 +30,7 @@
 //! | | [`wizard::kept`] | what is kept between two runs: cases, details of the user's own |
 //! | | [`wizard::machine`] | the state machine |
 //! | [`shell`] | [`shell::keys`], [`shell::view`], [`shell::theme`] | events become messages; a screen and a language become a frame |
+//! | | [`shell::paint`] | one frame after another in as few bytes as it takes |
 //! | | [`shell::terminal`], [`shell::clipboard`], [`shell::system`], [`shell::settings`] | the terminal taken and given back; the ways to a clipboard; what the system says of its user, and what the user set |
 //! | | [`shell::input`], [`shell::listen`] | bytes become keys and pastes; one wait for them, for signals and for other threads |
 //! | | [`shell::plain`] | the same wizard as lines: what is new on a screen, and what a line means |
@@ -42,7 +43,7 @@
 //! ```text
 //! terminal ─event─▶ keys ─Msg─▶ Wizard::update ─▶ Option<Effect> ─▶ app ─▶ clipboard, files, store
 //!    ▲                              │
-//!    └── view::draw ◀── Locale ◀── Screen ◀── Wizard::screen
+//!    └── paint ◀── view::draw ◀── Locale ◀── Screen ◀── Wizard::screen
 //! ```
 //!
 //! [`wizard::screen::Screen`] is the keystone: a handful of shapes (pick one, fill in a form, read, go through a
@@ -91,6 +92,8 @@
 //! - **…is there no component tree?** A few shapes, one function each, draw everything; a new step needs no drawing code.
 //! - **…can the core not fail?** A mistake of the user is no error: it is a doubt said beside the answer, and it never
 //!   keeps anybody from going back.
+//! - **…is the terminal written to by its bytes?** The library’s way takes twice the bytes for a step and the most of a
+//!   key’s time; a screen is still made of the library’s cells and styles.
 //! - **…is the terminal read by its bytes?** The library's reader waits for ever on a sequence that is cut short, on a
 //!   paste that never ends, and loses what comes too fast. One poll waits for bytes and for whatever another thread (signals,
 //!   the saver) has to say, so an idle program does nothing at all.

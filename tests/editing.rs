@@ -4,12 +4,11 @@ use casewright::case::answers::Case;
 use casewright::wizard::edit::Editor;
 use casewright::wizard::msg::Msg;
 use proptest::prelude::*;
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
+use ratatui::buffer::CellWidth as _;
 use unicode_segmentation::UnicodeSegmentation as _;
 use unicode_width::UnicodeWidthStr as _;
 
-use crate::harness::{data, seeded};
+use crate::harness::{data, frame, seeded};
 
 /// The most graphemes of the editor and of its model.
 const MOST: usize = 60;
@@ -159,7 +158,9 @@ impl Model {
 
     /// To another line, as many columns in.
     fn move_to(&mut self, line: usize) {
-        let width = |clusters: &[String]| clusters.iter().map(|cluster| cluster.width()).sum::<usize>();
+        let width = |clusters: &[String]| {
+            clusters.iter().map(|cluster| usize::from(cluster.cell_width())).sum::<usize>()
+        };
         let column = width(&self.lines[self.at.0][..self.at.1]);
         let places = 0..=self.lines[line].len();
         self.at = (line, places.rev().find(|at| width(&self.lines[line][..*at]) <= column).unwrap());
@@ -278,7 +279,6 @@ fn the_caret_stands_where_the_next_cluster_is_drawn() {
     let ui = data.languages.get("en").unwrap();
     let theme = casewright::shell::theme::Theme::plain();
     let words = casewright::shell::view::Words { ui: &ui, message: &ui, theme: &theme };
-    let mut terminal = Terminal::new(TestBackend::new(60, 16)).unwrap();
     let (mut texts, mut places) = (0, 0);
     for line in include_str!("corpus/graphemes.txt").lines().filter(|line| !line.starts_with('#')) {
         let clusters: Vec<String> = line
@@ -300,15 +300,13 @@ fn the_caret_stands_where_the_next_cluster_is_drawn() {
         let mut start = None;
         for at in 0..=clusters.len() {
             let screen = wizard.screen();
-            // The test's terminal keeps what a wide character hid, which a real one does not.
-            terminal.clear().unwrap();
-            terminal.draw(|frame| drop(casewright::shell::view::draw(frame, &screen, &words))).unwrap();
-            let caret = terminal.backend().cursor_position();
+            let (buffer, seen) = frame((60, 16), &screen, &words);
+            let caret = seen.caret.unwrap();
             let row = |from: u16| {
                 let mut cells = String::new();
                 let mut x = from;
                 while x < 60 {
-                    let symbol = terminal.backend().buffer()[(x, caret.y)].symbol();
+                    let symbol = buffer[(x, caret.y)].symbol();
                     cells.push_str(symbol);
                     x += u16::try_from(symbol.width().max(1)).unwrap();
                 }

@@ -10,7 +10,6 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use casewright::shell::terminal::{self, Output, Tty as Taken};
-use casewright::shell::theme::Theme;
 use proptest::strategy::{Strategy as _, ValueTree as _};
 use proptest::test_runner::TestRunner;
 
@@ -32,7 +31,7 @@ const WAYS: [&str; 8] = ["quit", "TERM", "HUP", "INT", "QUIT", "panic", "panic i
 fn a_child_that_panics() {
     let Ok(which) = std::env::var(PANIC) else { return };
     terminal::guard_panics();
-    let _taken = Taken::take(Output::Stdout, &Theme::plain(), true).unwrap();
+    let _taken = Taken::take(Output::Stdout, true).unwrap();
     terminal::set_last_words("saved in /a/folder".to_owned());
     let text = "what the user typed, é中";
     if which == "panic" {

@@ -25,10 +25,9 @@ use casewright::wizard::screen::{Screen, Shape};
 use casewright::words::locale::Languages;
 use jiff::civil::{Date, date};
 use proptest::test_runner::{Config as ProptestConfig, RngSeed};
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+use ratatui::layout::Rect;
 
 /// Random cases that are the same at every run, so that a change fails and luck does not.
 pub fn seeded(cases: u32) -> ProptestConfig {
@@ -69,20 +68,17 @@ impl Data {
 
     /// A wizard's screen as text, at a size, with the caret's place below it.
     pub fn shot(&self, wizard: &mut Wizard, width: u16, height: u16) -> String {
-        let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
         let screen = wizard.screen();
         let ui = self.languages.get(wizard.ui()).unwrap();
         let message = self.languages.get(wizard.message_language()).unwrap();
         let theme = Theme::plain();
         let words = Words { ui: &ui, message: &message, theme: &theme };
-        let mut seen = Seen::default();
-        terminal.draw(|frame| seen = view::draw(frame, &screen, &words)).unwrap();
+        let (buffer, seen) = frame((width, height), &screen, &words);
         if wizard.seen(seen.sight) {
             return self.shot(wizard, width, height);
         }
-        let mut text = text(terminal.backend().buffer());
-        if terminal.backend().cursor_visible() {
-            let at = terminal.backend().cursor_position();
+        let mut text = text(&buffer);
+        if let Some(at) = seen.caret {
             let _ = writeln!(text, "caret {},{}", at.x, at.y);
         }
         for locale in [&ui, &message] {
@@ -90,6 +86,13 @@ impl Data {
         }
         text
     }
+}
+
+/// A frame on a blank screen of a size.
+pub fn frame((width, height): (u16, u16), screen: &Screen, words: &Words<'_>) -> (Buffer, Seen) {
+    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+    let seen = view::draw(&mut buffer, screen, words);
+    (buffer, seen)
 }
 
 /// A buffer as lines; a wide character takes the two columns it has on the screen.
@@ -169,7 +172,7 @@ fn as_lines(screen: &Screen, events: &[Event]) -> Vec<String> {
 
 /// A world that a script plays: for every frame it says which events come next, and nothing at its end.
 pub struct Script<F> {
-    terminal: Terminal<TestBackend>,
+    shown: Buffer,
     play: F,
     waiting: VecDeque<Event>,
     /// The same keys as lines, where the wizard is lines.
@@ -198,7 +201,7 @@ pub struct Script<F> {
 impl<F: FnMut(&Screen) -> Vec<Event>> Script<F> {
     pub fn new(width: u16, height: u16, play: F) -> Self {
         Self {
-            terminal: Terminal::new(TestBackend::new(width, height)).unwrap(),
+            shown: Buffer::empty(Rect::new(0, 0, width, height)),
             play,
             waiting: VecDeque::new(),
             lines: None,
@@ -228,7 +231,7 @@ impl<F: FnMut(&Screen) -> Vec<Event>> Script<F> {
 
     /// The last screen as text.
     pub fn text(&self) -> String {
-        text(self.terminal.backend().buffer())
+        text(&self.shown)
     }
 }
 
@@ -242,10 +245,9 @@ impl<F: FnMut(&Screen) -> Vec<Event>> World for Script<F> {
             self.said = Some(Said::new(screen, words));
             return Ok(Seen::default());
         }
-        let mut seen = Seen::default();
-        // Cleared first: the test's terminal keeps what a wide character hid, which a real one does not.
-        self.terminal.clear().unwrap();
-        self.terminal.draw(|frame| seen = view::draw(frame, screen, words)).unwrap();
+        let size = (self.shown.area.width, self.shown.area.height);
+        let (shown, seen) = frame(size, screen, words);
+        self.shown = shown;
         Ok(seen)
     }
 
@@ -287,10 +289,7 @@ impl<F: FnMut(&Screen) -> Vec<Event>> World for Script<F> {
         Ok(())
     }
 
-    fn afresh(&mut self) -> io::Result<()> {
-        self.terminal.clear().unwrap();
-        Ok(())
-    }
+    fn afresh(&mut self) {}
 
     fn look(&mut self, file: &str) -> Look {
         picture::look(file, &[Path::new("")])

@@ -1,39 +1,32 @@
 //! The looks: every theme on every kind of terminal, with nothing lost where there is no colour.
 
-use std::cell::RefCell;
 use std::fmt::Write as _;
-use std::io::Write;
-use std::rc::Rc;
 
 use casewright::case::answers::Case;
+use casewright::shell::paint::Painter;
 use casewright::shell::theme::{Abilities, Kind, Theme};
 use casewright::shell::view::{self, Words};
 use casewright::wizard::machine::Wizard;
 use casewright::wizard::msg::Msg;
+use casewright::wizard::screen::Screen;
 use casewright::wizard::step::Step;
 use casewright::words::locale::is_for_messages;
-use ratatui::backend::{CrosstermBackend, TestBackend};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier};
-use ratatui::{Terminal, TerminalOptions, Viewport};
 
-use crate::harness::{Data, data};
+use crate::harness::{Data, data, frame};
 use crate::pty::{Tty, folder};
 use crate::screens::{case, to};
 
 fn drawn(data: &Data, wizard: &mut Wizard, theme: &Theme, size: (u16, u16)) -> Buffer {
-    let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
     let ui = data.languages.get(wizard.ui()).unwrap();
     let message = data.languages.get(wizard.message_language()).unwrap();
     let words = Words { ui: &ui, message: &message, theme };
-    for _ in 0..2 {
-        let screen = wizard.screen();
-        let mut seen = view::Seen::default();
-        terminal.draw(|frame| seen = view::draw(frame, &screen, &words)).unwrap();
-        wizard.seen(seen.sight);
-    }
-    terminal.backend().buffer().clone()
+    // What the first frame learns of sizes, the second goes by.
+    let (_, seen) = frame(size, &wizard.screen(), &words);
+    wizard.seen(seen.sight);
+    frame(size, &wizard.screen(), &words).0
 }
 
 /// The look of a cell in a few characters.
@@ -147,39 +140,34 @@ fn what_is_chosen_is_seen_in_every_theme_and_no_colour_says_what_words_do_not() 
     }
 }
 
-/// A terminal that is written to, and read.
-#[derive(Clone)]
-struct Shown(Rc<RefCell<vt100::Parser>>);
+/// A terminal that is painted on, and read.
+struct Shown(Painter, vt100::Parser);
 
 impl Shown {
+    fn new() -> Self {
+        Self(Painter::new(Rect::new(0, 0, 80, 24)), vt100::Parser::default())
+    }
+
+    /// Shows a screen, and tells how many bytes that took.
+    fn show(&mut self, screen: &Screen, words: &Words<'_>) -> usize {
+        let mut bytes = Vec::new();
+        self.0.paint(|buffer| view::draw(buffer, screen, words).caret, &mut bytes);
+        self.1.process(&bytes);
+        bytes.len()
+    }
+
     fn lines(&self) -> Vec<String> {
-        self.0.borrow().screen().contents().lines().map(|line| line.trim_end().to_owned()).collect()
-    }
-}
-
-impl Write for Shown {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.borrow_mut().write(bytes)
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
+        self.1.screen().contents().lines().map(|line| line.trim_end().to_owned()).collect()
     }
 }
 
 #[test]
 fn no_frame_leaves_anything_of_the_one_before() {
     let data = data();
-    let open = || {
-        let shown = Shown(Rc::new(RefCell::new(vt100::Parser::default())));
-        let viewport = Viewport::Fixed(Rect::new(0, 0, 80, 24));
-        let backend = CrosstermBackend::new(shown.clone());
-        (Terminal::with_options(backend, TerminalOptions { viewport }).unwrap(), shown)
-    };
     let theme = Theme::plain();
     for ui in data.languages.tags().filter(|tag| !is_for_messages(tag)) {
         let mut wizard = data.wizard(ui, Case::default());
-        let (mut going_on, shown) = open();
+        let mut going_on = Shown::new();
         let moves =
             [Msg::Enter, Msg::Enter, Msg::Down, Msg::Enter, Msg::Enter, Msg::Back, Msg::Back, Msg::Back];
         for (number, msg) in moves.into_iter().enumerate() {
@@ -187,11 +175,40 @@ fn no_frame_leaves_anything_of_the_one_before() {
             let screen = wizard.screen();
             let locale = data.languages.get(ui).unwrap();
             let words = Words { ui: &locale, message: &locale, theme: &theme };
-            let (mut afresh, expected) = open();
-            for terminal in [&mut going_on, &mut afresh] {
-                terminal.draw(|frame| drop(view::draw(frame, &screen, &words))).unwrap();
-            }
-            assert_eq!(shown.lines(), expected.lines(), "{ui}, frame {number}");
+            let mut afresh = Shown::new();
+            going_on.show(&screen, &words);
+            afresh.show(&screen, &words);
+            assert_eq!(going_on.lines(), afresh.lines(), "{ui}, frame {number}");
+        }
+    }
+}
+
+/// Over a slow line a byte is time.
+#[test]
+fn a_frame_takes_few_bytes() {
+    let data = data();
+    let theme = Theme::new(Kind::Auto, Abilities::default());
+    for ui in ["en", "zh-Hans"] {
+        let mut wizard = data.wizard(ui, Case::default());
+        let locale = data.languages.get(ui).unwrap();
+        let words = Words { ui: &locale, message: &locale, theme: &theme };
+        let mut shown = Shown::new();
+        let mut show = |wizard: &Wizard| shown.show(&wizard.screen(), &words);
+        let all = show(&wizard);
+        assert!(all <= 4_000, "{ui}: the first frame takes {all}");
+        for (msg, most) in [
+            (Msg::Down, 134),
+            (Msg::Up, 134),
+            (Msg::Enter, 1_000),
+            (Msg::Down, 2 * 134),
+            (Msg::Enter, 1_000),
+            (Msg::Back, 1_000),
+            (Msg::Back, 1_000),
+        ] {
+            wizard.update(msg.clone());
+            let took = show(&wizard);
+            assert!(took <= most, "{ui}: {msg:?} takes {took} of {most}");
+            assert_eq!(show(&wizard), 0, "{ui}: nothing changed after {msg:?}");
         }
     }
 }

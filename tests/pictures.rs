@@ -8,15 +8,13 @@ use std::path::Path;
 use casewright::case::answers::{Answer, Case};
 use casewright::ground::wrap;
 use casewright::shell::theme::{Abilities, Kind, Theme};
-use casewright::shell::view::{self, Words};
+use casewright::shell::view::Words;
 use casewright::wizard::machine::Wizard;
 use casewright::wizard::msg::Msg;
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
 
-use crate::harness::{Data, data};
+use crate::harness::{Data, data, frame};
 use crate::screens::{case, to};
 use casewright::wizard::step::Step;
 
@@ -135,18 +133,12 @@ fn shown() -> Case {
 }
 
 fn picture(data: &Data, wizard: &mut Wizard, palette: &Palette, name: &str) {
-    let mut terminal = Terminal::new(TestBackend::new(SIZE.0, SIZE.1)).unwrap();
     let ui = data.languages.get(wizard.ui()).unwrap();
     let message = data.languages.get(wizard.message_language()).unwrap();
     let theme = Theme::new(Kind::Auto, Abilities::default());
     let words = Words { ui: &ui, message: &message, theme: &theme };
     let screen = wizard.screen();
-    terminal
-        .draw(|frame| {
-            view::draw(frame, &screen, &words);
-        })
-        .unwrap();
-    let drawn = svg(terminal.backend().buffer(), palette);
+    let drawn = svg(&frame(SIZE, &screen, &words).0, palette);
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pictures").join(name);
     if std::env::var_os("UPDATE_PICTURES").is_some() {
         std::fs::write(&path, &drawn).unwrap();

@@ -15,7 +15,7 @@ pub fn width(text: &str) -> usize {
     if is_plain(text) {
         return text.len();
     }
-    text.graphemes(true).map(columns).sum()
+    clusters(text).map(|(_, cluster)| columns(cluster)).sum()
 }
 
 /// Does every byte take a column? Then there is nothing to measure.
@@ -23,15 +23,55 @@ pub fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| (0x20..0x7f).contains(&byte))
 }
 
-fn columns(grapheme: &str) -> usize {
-    grapheme.width()
+/// The grapheme clusters of a text (UAX #29), each with the byte it begins at.
+pub fn clusters(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = text.get(at..)?;
+        let mut chars = rest.chars();
+        let first = chars.next()?;
+        let alone = single(first).is_some() && chars.next().is_none_or(|next| single(next).is_some());
+        let length = if alone { first.len_utf8() } else { rest.graphemes(true).next()?.len() };
+        let begun = at;
+        at += length;
+        Some((begun, rest.get(..length)?))
+    })
+}
+
+/// The columns of a character that is a cluster by itself wherever another such character follows: most of what is
+/// written in most languages, for which the rules need not be asked.
+fn single(c: char) -> Option<usize> {
+    match c {
+        ' '..='~'
+        | '\u{c0}'..='\u{24f}'
+        | '\u{400}'..='\u{481}'
+        | '\u{48a}'..='\u{52f}'
+        | '\u{2018}'..='\u{201d}'
+        | '\u{2026}' => Some(1),
+        '\u{3001}'..='\u{3029}'
+        | '\u{3041}'..='\u{3096}'
+        | '\u{30a0}'..='\u{30ff}'
+        | '\u{3400}'..='\u{4dbf}'
+        | '\u{4e00}'..='\u{9fff}'
+        | '\u{ac00}'..='\u{d7a3}'
+        | '\u{ff01}'..='\u{ff60}' => Some(2),
+        _ => None,
+    }
+}
+
+fn columns(cluster: &str) -> usize {
+    let mut chars = cluster.chars();
+    let alone = chars.next().and_then(single).filter(|_| chars.next().is_none());
+    // Terminals give a halfwidth sound mark a column of its own, whatever it stands behind.
+    let marks = || cluster.chars().filter(|c| matches!(c, '\u{ff9e}' | '\u{ff9f}')).count();
+    alone.unwrap_or_else(|| cluster.width() + marks())
 }
 
 /// Cuts a text into what each cell of the screen holds. That is a grapheme, but for one of several letters with a column
 /// each, such as Thai “ทำ” or Hindi “की”: terminals give every such letter a cell of its own, and where a grapheme of
 /// two cells stood, only the first would be drawn over.
 pub fn cells(text: &str) -> impl Iterator<Item = &str> {
-    text.graphemes(true).flat_map(|grapheme| {
+    clusters(text).flat_map(|(_, grapheme)| {
         let mut widths = grapheme.chars().filter_map(UnicodeWidthChar::width);
         // What begins with a mark has nothing before its first letter that could have a cell.
         let first = widths.next().unwrap_or_default();
@@ -54,18 +94,89 @@ fn is_spacing_letter(c: char) -> bool {
 /// What has no break within a row is broken between graphemes.
 pub fn rows(line: &str, width: usize) -> Vec<Range<usize>> {
     let most = width.max(2);
-    if self::width(line) <= most {
+    let mut used = 0;
+    let fits = clusters(line).all(|(_, cluster)| {
+        used += columns(cluster);
+        used <= most
+    });
+    if fits {
         return std::iter::once(0..line.len()).collect();
     }
+    if line.len() < LONG {
+        return rows_of(line, most);
+    }
+    LAST.with_borrow_mut(|last| last.rows(line, most))
+}
+
+/// The rows of a line that is wider than one.
+fn rows_of(line: &str, most: usize) -> Vec<Range<usize>> {
     let breaks = breaks(line);
     if is_plain(line) {
         // Every byte is a cluster of one column.
         let clusters = line.bytes().enumerate().map(|(at, byte)| (at, 1, byte == b' '));
         return fill(line.len(), most, &breaks, clusters);
     }
-    let clusters = line.grapheme_indices(true);
-    let clusters = clusters.map(|(at, cluster)| (at, columns(cluster), cluster.trim().is_empty()));
+    let clusters = clusters(line).map(|(at, cluster)| (at, columns(cluster), cluster.trim().is_empty()));
     fill(line.len(), most, &breaks, clusters)
+}
+
+/// From so many bytes on, the rows of a line are kept: a key changes one place of it.
+const LONG: usize = 400;
+
+/// The rows of so many long lines are kept.
+const KEPT: usize = 16;
+
+thread_local! {
+    static LAST: RefCell<Kept> = const { RefCell::new(Kept(Vec::new())) };
+}
+
+/// Long lines with their rows of some width, the one that was asked for last at the end.
+struct Kept(Vec<(String, usize, Vec<Range<usize>>)>);
+
+impl Kept {
+    fn rows(&mut self, line: &str, most: usize) -> Vec<Range<usize>> {
+        // The line that has most in common with this one.
+        let common = |(old, width, _): &(String, usize, Vec<Range<usize>>)| {
+            let same = || old.bytes().zip(line.bytes()).take_while(|(a, b)| a == b).count();
+            if *width == most { same() } else { 0 }
+        };
+        let best = self.0.iter().map(common).enumerate().max_by_key(|(_, common)| *common);
+        let (mut kept, common) = match best {
+            Some((at, common)) if common >= LONG => (self.0.remove(at), common),
+            _ => ((String::new(), most, Vec::new()), 0),
+        };
+        if kept.0 != line {
+            // A row ends where it does for what stands in it and in the next one.
+            let mut same = kept.2.iter().filter(|row| row.end <= common).count().saturating_sub(1);
+            while same > 0 && !kept.2.get(same - 1).is_some_and(|row| is_cut(line, row.end)) {
+                same -= 1;
+            }
+            kept.2.truncate(same);
+            let done = kept.2.last().map_or(0, |row| row.end);
+            let rest = rows_of(line.get(done..).unwrap_or_default(), most);
+            kept.2.extend(rest.into_iter().map(|row| done + row.start..done + row.end));
+            line.clone_into(&mut kept.0);
+        }
+        let rows = kept.2.clone();
+        if self.0.len() >= KEPT {
+            self.0.remove(0);
+        }
+        self.0.push(kept);
+        rows
+    }
+}
+
+/// May a line be broken here whatever stands around? So it is behind a blank between plain letters, and between
+/// ideographs (UAX #14, class ID).
+fn is_cut(line: &str, at: usize) -> bool {
+    let Some((before, after)) = line.split_at_checked(at) else { return false };
+    let ideograph = |c: char| matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}');
+    let mut before = before.chars().rev();
+    match (before.next(), after.chars().next()) {
+        (Some(' '), Some(next)) => is_plain_letter(next) && before.next().is_some_and(is_plain_letter),
+        (Some(last), Some(next)) => ideograph(last) && ideograph(next),
+        _ => false,
+    }
 }
 
 /// Where a line may be broken.
@@ -216,7 +327,7 @@ pub fn cut(text: &str, max: usize, mark: &str) -> String {
     }
     let mut out = String::new();
     let mut used = 0;
-    for grapheme in text.graphemes(true) {
+    for (_, grapheme) in clusters(text) {
         let wide = columns(grapheme);
         if used + wide + 1 > max {
             break;
@@ -285,6 +396,43 @@ mod tests {
             assert_eq!(cells(text).collect::<Vec<_>>(), expected, "{text}");
             assert_eq!(cells(text).map(width).sum::<usize>(), width(text), "{text}");
         }
+    }
+
+    #[test]
+    fn a_line_that_changes_has_the_rows_of_one_that_does_not() {
+        use proptest::prelude::*;
+        let piece = "(It stops at 100%[.,] |檔案停在傳送中，重新安裝。|a-b |word |語言|“引”|ทำได้|e\u{301}|👩|가나 |\\(x\\))";
+        let text = prop::collection::vec(piece, 60..140).prop_map(|pieces| pieces.concat());
+        let edits = prop::collection::vec((any::<prop::sample::Index>(), 0..3_usize, piece), 1..6);
+        proptest!(ProptestConfig::with_cases(60), |(text in text, edits in edits, most in 4_usize..60)| {
+            let mut text = text;
+            for (place, gone, new) in edits {
+                let places: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+                let start = *place.get(&places);
+                let end = text.get(start..).unwrap_or_default().char_indices().nth(gone).map_or(text.len(), |(at, _)| start + at);
+                text.replace_range(start..end, &new);
+                prop_assert_eq!(rows(&text, most), rows_of(&text, most));
+            }
+        });
+    }
+
+    #[test]
+    fn what_needs_no_rules_is_what_the_rules_say() {
+        use proptest::prelude::*;
+        let singles: Vec<char> = ('\0'..='\u{ffff}').filter(|c| single(*c).is_some()).collect();
+        assert!(singles.len() > 30_000);
+        for pair in singles.windows(2) {
+            let text: String = pair.iter().collect();
+            assert_eq!(text.graphemes(true).count(), 2, "{text}");
+            assert_eq!(pair.first().and_then(|c| single(*c)), pair.first().and_then(|c| c.width()), "{text}");
+        }
+        proptest!(|(text in "(\\PC|[a가各語、e\u{301}\u{200d}\u{fe0f}👩🇹ทำคि\u{600}])*")| {
+            let said: Vec<(usize, &str)> = clusters(&text).collect();
+            prop_assert_eq!(said, text.grapheme_indices(true).collect::<Vec<_>>());
+            let marks = text.matches(['\u{ff9e}', '\u{ff9f}']).count();
+            let columns = text.graphemes(true).map(unicode_width::UnicodeWidthStr::width).sum::<usize>();
+            prop_assert_eq!(width(&text), columns + marks);
+        });
     }
 
     #[test]

@@ -53,10 +53,7 @@ pub trait World {
     /// Where there is none.
     fn open(&mut self, address: &str) -> io::Result<()>;
     /// Forgets what was shown.
-    ///
-    /// # Errors
-    /// Where there is nothing to show it on any more.
-    fn afresh(&mut self) -> io::Result<()>;
+    fn afresh(&mut self);
     /// Now.
     fn now(&self) -> Timestamp {
         Timestamp::now()
@@ -391,7 +388,7 @@ fn heed(
             *saving = Saving { begun, ..Saving::new(wizard.case()) };
         }
         effect => {
-            if let Some(report) = carry_out(&effect, world, wizard, languages, end)? {
+            if let Some(report) = carry_out(&effect, world, wizard, languages, end) {
                 wizard.update(report);
             }
         }
@@ -460,19 +457,19 @@ fn carry_out(
     wizard: &Wizard,
     languages: &Languages,
     end: &mut End,
-) -> io::Result<Option<Msg>> {
+) -> Option<Msg> {
     let report = match effect {
         Effect::Quit | Effect::Leave | Effect::Stop | Effect::Look(_) | Effect::Hold(_) => None,
         Effect::Redraw => {
-            world.afresh()?;
+            world.afresh();
             None
         }
         Effect::Delete(name) => {
             let gone = world.delete(name);
-            return Ok(Some(Msg::Drafts(world.drafts(), gone.err())));
+            return Some(Msg::Drafts(world.drafts(), gone.err()));
         }
-        Effect::List => return Ok(Some(Msg::Drafts(world.drafts(), None))),
-        Effect::Forget => return Ok(Some(Msg::Forgotten(world.forget()))),
+        Effect::List => return Some(Msg::Drafts(world.drafts(), None)),
+        Effect::Forget => return Some(Msg::Forgotten(world.forget())),
         Effect::KeepDetails(details) => {
             let kept = world.keep_details(details.as_deref());
             Some(match kept {
@@ -484,7 +481,7 @@ fn carry_out(
         Effect::Edit(text) => match world.edit(text) {
             Ok(text) => {
                 let clean = clean::lines(&text);
-                return Ok(Some(Msg::Edited(clean.text, clean.removed)));
+                return Some(Msg::Edited(clean.text, clean.removed));
             }
             Err(reason) => Some(Text::id("notice-edit-failed").with("reason", reason)),
         },
@@ -550,7 +547,7 @@ fn carry_out(
             })
         }
     };
-    Ok(report.map(Msg::Report))
+    report.map(Msg::Report)
 }
 
 /// What a file of a format holds: the same as `render` gives.

@@ -20,7 +20,6 @@ use crate::shell::listen::{self, Input, Listener};
 use crate::shell::plain::Lines;
 use crate::shell::store::{Saver, Sheet, Store, reason};
 use crate::shell::terminal::{self, Output, Tty};
-use crate::shell::theme::Theme;
 use crate::shell::view::{Seen, Words};
 use crate::shell::{picture, system};
 use crate::wizard::kept::Draft;
@@ -59,10 +58,10 @@ impl Face {
     ///
     /// # Errors
     /// Where the terminal refuses.
-    pub fn screens(output: Output, theme: &Theme, mouse: bool) -> io::Result<Self> {
+    pub fn screens(output: Output, mouse: bool) -> io::Result<Self> {
         // From here on a signal is kept until somebody listens.
         let listener = Listener::new()?;
-        Ok(Self::Screens(Box::new(Tty::take(output, theme, mouse)?), Box::new(listener)))
+        Ok(Self::Screens(Box::new(Tty::take(output, mouse)?), Box::new(listener)))
     }
 
     fn listener(&self) -> &Listener {
@@ -149,13 +148,10 @@ impl World for Live {
         open::that_detached(address)
     }
 
-    fn afresh(&mut self) -> io::Result<()> {
+    fn afresh(&mut self) {
         match &mut self.face {
             Face::Screens(tty, _) => tty.afresh(),
-            Face::Lines(lines) => {
-                lines.afresh();
-                Ok(())
-            }
+            Face::Lines(lines) => lines.afresh(),
         }
     }
 

@@ -7,6 +7,7 @@ pub mod input;
 pub mod keys;
 pub mod listen;
 pub mod live;
+pub mod paint;
 pub mod picture;
 pub mod plain;
 pub mod settings;

@@ -1,25 +1,21 @@
 //! The terminal: taken with everything the screens need, and given back on every way out.
 
-use std::cell::RefCell;
 use std::io::{self, IsTerminal as _, Write};
-use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::thread;
 use std::time::Duration;
 
-use ratatui::backend::{Backend as _, CrosstermBackend};
 use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
-use ratatui::crossterm::style::{Print, force_color_output};
+use ratatui::crossterm::style::Print;
 use ratatui::crossterm::terminal::{
-    EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+    self, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use ratatui::crossterm::{cursor, execute};
 use ratatui::layout::Rect;
-use ratatui::{Terminal, TerminalOptions, Viewport};
 
-use crate::shell::view::{LARGEST, Seen, Words};
-use crate::shell::{theme::Theme, view};
+use crate::shell::paint::Painter;
+use crate::shell::view::{self, LARGEST, Seen, Words};
 use crate::wizard::screen::Screen;
 
 /// What the screen is drawn on.
@@ -53,48 +49,20 @@ fn writing() -> MutexGuard<'static, ()> {
 
 /// The terminal while it is ours.
 pub struct Tty {
-    terminal: Terminal<Drawn>,
-    frame: Whole,
-    area: Rect,
+    painter: Painter,
+    /// What is written is held until the frame is whole: what comes in one piece neither flickers nor costs twice.
+    held: Vec<u8>,
+    out: Box<dyn Write + Send>,
     /// The window may have another size than it had.
     resized: bool,
     output: Output,
 }
 
-type Drawn = CrosstermBackend<Whole>;
-
-/// Holds what is written until the frame is whole: the library flushes in between, and what comes in one piece neither
-/// flickers nor costs twice.
-#[derive(Clone, Default)]
-struct Whole(Rc<RefCell<Vec<u8>>>);
-
-impl Write for Whole {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.borrow_mut().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl Whole {
-    /// Sends all that is held.
-    fn send(&self, output: Output) -> io::Result<()> {
-        let mut held = self.0.borrow_mut();
-        let mut out = writer(output);
-        let sent = out.write_all(&held).and_then(|()| out.flush());
-        held.clear();
-        sent
-    }
-}
-
 /// The part of the window that is drawn on: a terminal that claims to be larger than any is not given buffers of
 /// that size.
-fn window(backend: &Drawn) -> io::Result<Rect> {
-    let size = backend.size()?;
-    Ok(Rect::new(0, 0, size.width.min(LARGEST.0), size.height.min(LARGEST.1)))
+fn window() -> io::Result<Rect> {
+    let (width, height) = terminal::size()?;
+    Ok(Rect::new(0, 0, width.min(LARGEST.0), height.min(LARGEST.1)))
 }
 
 impl std::fmt::Debug for Tty {
@@ -120,26 +88,34 @@ pub fn writer(output: Output) -> Box<dyn Write + Send> {
     }
 }
 
+/// An output without the buffer of the standard library, which would send a frame line by line.
+#[cfg(unix)]
+fn straight(output: Output) -> io::Result<Box<dyn Write + Send>> {
+    use std::os::fd::AsFd as _;
+    let owned = match output {
+        Output::Stdout => io::stdout().as_fd().try_clone_to_owned(),
+        Output::Stderr => io::stderr().as_fd().try_clone_to_owned(),
+    };
+    Ok(Box::new(std::fs::File::from(owned?)))
+}
+
+/// A console takes text in another encoding than ours, and the standard library sees to that.
+#[cfg(not(unix))]
+fn straight(output: Output) -> io::Result<Box<dyn Write + Send>> {
+    Ok(writer(output))
+}
+
 impl Tty {
     /// Takes the terminal.
     ///
     /// # Errors
     /// Where it refuses; it is given back before.
-    pub fn take(output: Output, theme: &Theme, mouse: bool) -> io::Result<Self> {
+    pub fn take(output: Output, mouse: bool) -> io::Result<Self> {
         MOUSE.store(mouse, Ordering::SeqCst);
-        if theme.is_plain() {
-            // The library answers NO_COLOR with a reset that would wipe out weight and reversal too.
-            force_color_output(true);
-        }
-        let taken = (|| {
-            enter(output)?;
-            let frame = Whole::default();
-            let backend = CrosstermBackend::new(frame.clone());
-            let area = window(&backend)?;
-            let terminal =
-                Terminal::with_options(backend, TerminalOptions { viewport: Viewport::Fixed(area) })?;
-            Ok(Self { terminal, frame, area, resized: false, output })
-        })();
+        let taken = enter(output).and_then(|()| {
+            let (painter, out) = (Painter::new(window()?), straight(output)?);
+            Ok(Self { painter, held: Vec::new(), out, resized: false, output })
+        });
         if taken.is_err() {
             give_back();
         }
@@ -159,7 +135,8 @@ impl Tty {
         give_back();
         enter(self.output)?;
         self.resized = true;
-        self.afresh()
+        self.afresh();
+        Ok(())
     }
 
     /// Draws a screen.
@@ -168,16 +145,21 @@ impl Tty {
     /// Where the terminal is gone.
     pub fn draw(&mut self, screen: &Screen, words: &Words<'_>) -> io::Result<Seen> {
         let _writing = writing();
-        let mut seen = Seen::default();
         if std::mem::take(&mut self.resized) {
-            let area = window(self.terminal.backend())?;
-            if area != self.area {
-                self.area = area;
-                self.terminal.resize(area)?;
+            let area = window()?;
+            if area != self.painter.area() {
+                self.painter.forget(area);
             }
         }
-        self.terminal.draw(|frame| seen = view::draw(frame, screen, words))?;
-        self.frame.send(self.output)?;
+        let mut seen = Seen::default();
+        self.painter.paint(
+            |buffer| {
+                seen = view::draw(buffer, screen, words);
+                seen.caret
+            },
+            &mut self.held,
+        );
+        self.send_held()?;
         Ok(seen)
     }
 
@@ -187,14 +169,8 @@ impl Tty {
     }
 
     /// Forgets what was drawn, so that the next frame is drawn as a whole.
-    ///
-    /// # Errors
-    /// Where the terminal is gone.
-    pub fn afresh(&mut self) -> io::Result<()> {
-        let _writing = writing();
-        // The library's own way asks the terminal where its cursor is, and the answer would come as keys.
-        self.terminal.resize(self.area)?;
-        self.frame.send(self.output)
+    pub fn afresh(&mut self) {
+        self.painter.forget(self.painter.area());
     }
 
     /// Writes bytes to the terminal, past the screen.
@@ -203,8 +179,17 @@ impl Tty {
     /// Where the terminal is gone.
     pub fn send(&mut self, bytes: &[u8]) -> io::Result<()> {
         let _writing = writing();
-        self.frame.write_all(bytes)?;
-        self.frame.send(self.output)
+        self.held.extend_from_slice(bytes);
+        self.send_held()
+    }
+
+    fn send_held(&mut self) -> io::Result<()> {
+        if self.held.is_empty() {
+            return Ok(());
+        }
+        let sent = self.out.write_all(&self.held).and_then(|()| self.out.flush());
+        self.held.clear();
+        sent
     }
 }
 

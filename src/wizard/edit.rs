@@ -96,8 +96,8 @@ impl Editor {
     pub fn insert(&mut self, text: &str) -> usize {
         let text = if self.multi { text.to_owned() } else { text.replace('\n', " ") };
         let room = self.max.saturating_sub(self.len());
-        let fits: String = text.graphemes(true).take(room).collect();
-        let left_out = text.graphemes(true).count().saturating_sub(room);
+        let fits: String = wrap::clusters(&text).take(room).map(|(_, cluster)| cluster).collect();
+        let left_out = wrap::clusters(&text).count().saturating_sub(room);
         if !fits.is_empty() {
             self.area.insert_str(&fits);
             self.snap();
@@ -107,7 +107,7 @@ impl Editor {
 
     /// Puts a text in the place of all there is, and tells how many graphemes found no room. One undo brings it back.
     pub fn replace(&mut self, text: &str) -> usize {
-        let fits: String = text.graphemes(true).take(self.max).collect();
+        let fits: String = wrap::clusters(text).take(self.max).map(|(_, cluster)| cluster).collect();
         self.area.select_all();
         if fits.is_empty() {
             self.area.delete_char();
@@ -115,7 +115,7 @@ impl Editor {
             self.area.insert_str(&fits);
         }
         self.snap();
-        text.graphemes(true).count().saturating_sub(self.max)
+        wrap::clusters(text).count().saturating_sub(self.max)
     }
 
     /// Deletes the grapheme before the caret.
@@ -130,7 +130,7 @@ impl Editor {
     /// Deletes the grapheme after the caret.
     pub fn delete(&mut self) {
         let tail = self.current().get(self.caret().byte..).unwrap_or_default();
-        let cluster = tail.graphemes(true).next().map_or(1, |grapheme| grapheme.chars().count());
+        let cluster = wrap::clusters(tail).next().map_or(1, |(_, cluster)| cluster.chars().count());
         let last = self.position().0 + 1 == self.lines().len();
         if !tail.is_empty() || !last {
             self.area.delete_str(cluster);
@@ -240,7 +240,7 @@ impl Editor {
         let range = rows.get(row).cloned().unwrap_or_default();
         let mut scalar = text.get(..range.start).unwrap_or_default().chars().count();
         let (mut used, mut at) = (0, range.start);
-        for grapheme in text.get(range.clone()).unwrap_or_default().graphemes(true) {
+        for (_, grapheme) in wrap::clusters(text.get(range.clone()).unwrap_or_default()) {
             used += wrap::width(grapheme);
             at += grapheme.len();
             // The place behind the last letter of a row that is not the last is the first of the next.
@@ -290,7 +290,7 @@ impl Editor {
 
 /// How many grapheme clusters a line has. In ASCII, where no line has a carriage return, each byte is one.
 fn clusters(line: &str) -> usize {
-    if line.is_ascii() { line.len() } else { line.graphemes(true).count() }
+    if line.is_ascii() { line.len() } else { wrap::clusters(line).count() }
 }
 
 /// The rows that a line is shown in.

@@ -364,7 +364,7 @@ fn wizard(desk: &Desk, matches: &ArgMatches, asked_ui: Option<&str>) -> Result<u
     let face = if plain {
         Lines::new(output).map(|lines| Face::Lines(Box::new(lines)))
     } else {
-        Face::screens(output, &theme, mouse)
+        Face::screens(output, mouse)
     };
     let mut world = Live::begin(face.map_err(refused)?, folder, Rc::clone(&desk.catalog), store.ok());
     let end = app::run(&mut world, &mut wizard, &desk.languages, &theme);

@@ -8,7 +8,6 @@ mod page;
 use std::cmp::Ordering;
 use std::ops::Range;
 
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
@@ -55,6 +54,8 @@ pub struct Seen {
     pub sight: Sight,
     /// What a click on a place means; of several, the first counts.
     pub hits: Vec<(Rect, Vec<Msg>)>,
+    /// Where the caret is, if it is anywhere.
+    pub caret: Option<Position>,
 }
 
 impl Seen {
@@ -66,16 +67,16 @@ impl Seen {
 }
 
 /// Draws a screen.
-pub fn draw(frame: &mut Frame<'_>, screen: &Screen, words: &Words<'_>) -> Seen {
-    let full = frame.area();
+pub fn draw(buffer: &mut Buffer, screen: &Screen, words: &Words<'_>) -> Seen {
+    let full = buffer.area;
     let area = Rect { width: full.width.min(LARGEST.0), height: full.height.min(LARGEST.1), ..full };
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-        too_small(frame, area, words);
+        too_small(buffer, area, words);
         return Seen { sight: Sight { page: 1, ..Sight::default() }, ..Seen::default() };
     }
     // A theme may bring a background of its own.
     if words.theme.text.bg.is_some() {
-        frame.buffer_mut().set_style(area, words.theme.text);
+        buffer.set_style(area, words.theme.text);
     }
     let margin = if area.width >= 60 { 2 } else { 1 };
     let inner = Rect { x: area.x + margin, width: area.width - 2 * margin, ..area };
@@ -122,33 +123,33 @@ pub fn draw(frame: &mut Frame<'_>, screen: &Screen, words: &Words<'_>) -> Seen {
     let body_height = inner.height.saturating_sub(top_height + bottom_height + gap);
     let mut at = inner;
     at.height = top_height;
-    put(frame, at, &top);
+    put(buffer, at, &top);
     at.y += top_height;
     at.height = body_height;
     let wide = inner.width >= BESIDE;
     let seen = match &screen.beside {
-        Some(letter) if wide => beside(frame, at, screen, letter, words),
-        _ => body(frame, at, screen, words),
+        Some(letter) if wide => beside(buffer, at, screen, letter, words),
+        _ => body(buffer, at, screen, words),
     };
     at.y = inner.y + inner.height - bottom_height;
     at.height = bottom_height;
-    put(frame, at, &bottom);
+    put(buffer, at, &bottom);
     Seen { sight: Sight { wide, ..seen.sight }, ..seen }
 }
 
 /// A form, and the message as far as it has come, to its right.
-fn beside(frame: &mut Frame<'_>, area: Rect, screen: &Screen, letter: &Letter, words: &Words<'_>) -> Seen {
+fn beside(buffer: &mut Buffer, area: Rect, screen: &Screen, letter: &Letter, words: &Words<'_>) -> Seen {
     let left = Rect { width: area.width / 2, ..area };
     let rule = Rect { x: left.x + left.width + 1, width: 1, ..area };
     let right = Rect { x: rule.x + 2, width: (area.x + area.width).saturating_sub(rule.x + 2), ..area };
     let line = styled(words.theme.signs.between, words.theme.quiet);
-    put(frame, rule, &vec![line; usize::from(rule.height)]);
+    put(buffer, rule, &vec![line; usize::from(rule.height)]);
     let page = letter::so_far(letter, words, usize::from(right.width));
-    show(frame, right, &page, words.theme);
-    body(frame, left, screen, words)
+    show(buffer, right, &page, words.theme);
+    body(buffer, left, screen, words)
 }
 
-fn body(frame: &mut Frame<'_>, area: Rect, screen: &Screen, words: &Words<'_>) -> Seen {
+fn body(buffer: &mut Buffer, area: Rect, screen: &Screen, words: &Words<'_>) -> Seen {
     let width = usize::from(area.width);
     let height = usize::from(area.height);
     let page = match &screen.shape {
@@ -159,11 +160,11 @@ fn body(frame: &mut Frame<'_>, area: Rect, screen: &Screen, words: &Words<'_>) -
         Shape::Letter(letter) => letter::page(letter, words, width),
         Shape::Help(of, scroll) => footer::help(of, words, width, *scroll),
     };
-    show(frame, area, &page, words.theme)
+    show(buffer, area, &page, words.theme)
 }
 
 /// Shows the part of a page that fits: around the focus where there is one, else from where it is scrolled to.
-fn show(frame: &mut Frame<'_>, area: Rect, page: &Page, theme: &Theme) -> Seen {
+fn show(buffer: &mut Buffer, area: Rect, page: &Page, theme: &Theme) -> Seen {
     let height = usize::from(area.height);
     let total = page.lines.len();
     let max_scroll = total.saturating_sub(height);
@@ -179,25 +180,23 @@ fn show(frame: &mut Frame<'_>, area: Rect, page: &Page, theme: &Theme) -> Seen {
         None => page.scroll.min(max_scroll),
     };
     let shown: Vec<Line<'_>> = page.lines.iter().skip(offset).take(height).cloned().collect();
-    put(frame, area, &shown);
+    put(buffer, area, &shown);
     // What does not fit is marked, so that nobody takes a part for the whole.
-    let column = (area.x + area.width).min(frame.area().width.saturating_sub(1));
+    let column = (area.x + area.width).min(buffer.area.width.saturating_sub(1));
     let (above, below) = theme.signs.more;
     for (hidden, y, mark) in [
         (offset > 0, area.y, above),
         (offset + height < total, (area.y + area.height).saturating_sub(1), below),
     ] {
         if hidden && height > 0 {
-            frame.buffer_mut().set_string(column, y, mark, theme.accent);
+            buffer.set_string(column, y, mark, theme.accent);
         }
     }
-    if let Some((line, column)) = page.caret
-        && line >= offset
-        && line < offset + height
-    {
-        let x = area.x + rows(column).min(area.width.saturating_sub(1));
-        frame.set_cursor_position((x, area.y + rows(line - offset)));
-    }
+    let caret =
+        page.caret.filter(|(line, _)| (offset..offset + height).contains(line)).map(|(line, column)| {
+            let x = area.x + rows(column).min(area.width.saturating_sub(1));
+            Position::new(x, area.y + rows(line - offset))
+        });
     let hit = |(lines, columns, msgs): &(Range<usize>, Range<usize>, Vec<Msg>)| {
         let (start, end) = (lines.start.max(offset), lines.end.min(offset + height));
         let left = area.x + rows(columns.start).min(area.width);
@@ -214,6 +213,7 @@ fn show(frame: &mut Frame<'_>, area: Rect, page: &Page, theme: &Theme) -> Seen {
             room: page.room,
         },
         hits: page.hits.iter().filter_map(hit).collect(),
+        caret,
     }
 }
 
@@ -222,10 +222,10 @@ fn rows(count: usize) -> u16 {
 }
 
 /// Puts lines below one another, without a layout to solve.
-fn put(frame: &mut Frame<'_>, area: Rect, lines: &[Line<'_>]) {
-    let area = area.intersection(frame.area());
+fn put(buffer: &mut Buffer, area: Rect, lines: &[Line<'_>]) {
+    let area = area.intersection(buffer.area);
     for (line, y) in lines.iter().zip(area.y..area.y + area.height) {
-        put_line(frame.buffer_mut(), Rect { y, height: 1, ..area }, line);
+        put_line(buffer, Rect { y, height: 1, ..area }, line);
     }
 }
 
@@ -236,7 +236,20 @@ fn put_line(buffer: &mut Buffer, area: Rect, line: &Line<'_>) {
         let style = line.style.patch(span.style);
         if !wrap::is_plain(&span.content) {
             for cluster in wrap::cells(&span.content) {
-                x = buffer.set_stringn(x, area.y, cluster, usize::from(end - x), style).0;
+                let wide = rows(wrap::width(cluster));
+                if wide > end - x {
+                    break;
+                }
+                // What takes no column has no cell.
+                for at in x..x + wide {
+                    if let Some(cell) = buffer.cell_mut((at, area.y)) {
+                        cell.reset();
+                        if at == x {
+                            cell.set_symbol(cluster).set_style(style);
+                        }
+                    }
+                }
+                x += wide;
             }
             continue;
         }
@@ -289,13 +302,13 @@ fn progress_line(progress: &Progress, words: &Words<'_>, width: usize) -> Line<'
     ])
 }
 
-fn too_small(frame: &mut Frame<'_>, area: Rect, words: &Words<'_>) {
+fn too_small(buffer: &mut Buffer, area: Rect, words: &Words<'_>) {
     let text = words.say(
         &Text::id("too-small").with("width", usize::from(SMALLEST.0)).with("height", usize::from(SMALLEST.1)),
     );
     let lines: Vec<Line<'_>> =
         wrap::lines(&text, usize::from(area.width).max(1)).into_iter().map(Line::from).collect();
-    put(frame, area, &lines);
+    put(buffer, area, &lines);
 }
 
 /// A line of spans in one style.

@@ -1,19 +1,28 @@
 //! A contact: it is judged, with reasons that can be said and show nothing hidden.
 
-use casewright::case::advice::contact::{check, verdict_id};
+use std::cell::RefCell;
+
+use casewright::case::advice::contact::{Contacts, verdict_id};
 use casewright::facts::catalog::Verdict;
 use casewright::ground::clean::is_hidden;
 use casewright::ground::text::Text;
+use casewright::shell::cli;
 
 use super::{is_clean, is_said, with_data};
 
 /// More reasons would not be read.
 const REASONS: usize = 12;
 
+thread_local! {
+    /// Read once: it takes longer than to judge a contact.
+    static CONTACTS: RefCell<Contacts<'static>> =
+        RefCell::new(Contacts::new(Box::leak(Box::new(cli::embedded_catalog()))));
+}
+
 pub fn holds(text: &str) {
-    with_data(|catalog, languages| {
+    with_data(|_, languages| {
         for platform in [None, Some("line")] {
-            let checked = check(text, platform, catalog);
+            let checked = CONTACTS.with_borrow_mut(|contacts| contacts.check(text, platform));
             assert!((1..=REASONS).contains(&checked.reasons.len()), "{checked:?}");
             // What cannot be seen is never explained away in a contact; it may stand beside one.
             let bare = |c: char| is_hidden(c) || c.is_ascii_alphanumeric() || "@.:/-_".contains(c);

@@ -34,7 +34,8 @@ impl<'a> Judged<'a> {
 /// The catalogue as contacts are compared with it.
 pub(super) struct Known<'a> {
     catalog: &'a Catalog,
-    wanted: Option<&'a Platform>,
+    /// The platform that the user wants to reach.
+    pub(super) wanted: Option<&'a Platform>,
     pub(super) entries: Vec<Entry<'a>>,
     /// What can only be found as words: a postal address, the name of an account.
     phrases: Vec<(&'a Platform, What<'a>, &'a str)>,
@@ -44,16 +45,11 @@ pub(super) struct Known<'a> {
 }
 
 impl<'a> Known<'a> {
-    /// What came with the program. A file of the user's own makes nothing official.
-    pub(super) fn new(catalog: &'a Catalog, wanted: Option<&'a Platform>) -> Self {
-        Self::of(catalog, wanted, false)
-    }
-
     /// What came with the program, or what files of the user's own name.
-    pub(super) fn of(catalog: &'a Catalog, wanted: Option<&'a Platform>, yours: bool) -> Self {
+    pub(super) fn of(catalog: &'a Catalog, yours: bool) -> Self {
         let mut known = Known {
             catalog,
-            wanted,
+            wanted: None,
             entries: Vec::new(),
             phrases: Vec::new(),
             hosts: Vec::new(),

@@ -71,33 +71,61 @@ fn cut(text: &str, part: impl std::slice::SliceIndex<str, Output = str>) -> &str
 ///
 /// `platform` is the one the user wants to reach, where that is known.
 pub fn check(input: &str, platform: Option<&str>, catalog: &Catalog) -> Checked {
-    let known = Known::new(catalog, platform.and_then(|id| catalog.platform(id)));
-    let own = Known::of(catalog, None, true);
-    let mut scene = Scene::read(input);
-    let mut judged: Vec<Judged> = scene.found.iter().map(|found| known.judge(found)).collect();
-    judged.extend(known.judge_phrases(&mut scene));
-    for (judged, found) in judged.iter_mut().zip(&scene.found) {
-        own.claim(judged, found);
+    Contacts::new(catalog).check(input, platform)
+}
+
+/// The contacts that a catalogue names, read once so that many a text can be judged.
+pub struct Contacts<'a> {
+    catalog: &'a Catalog,
+    /// What came with the program.
+    known: Known<'a>,
+    /// What files of the user's own name: it makes nothing official.
+    own: Known<'a>,
+}
+
+impl std::fmt::Debug for Contacts<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Contacts").finish_non_exhaustive()
     }
-    let signs = known.signs(&scene, &judged);
-    // The first of the worst speaks for the text; the sort keeps the order of equals.
-    judged.sort_by_key(|j| std::cmp::Reverse(gravity(j.verdict)));
-    let platform = judged.iter().find_map(|j| j.platform).map(|p| p.id.clone());
-    let channel = judged.first().and_then(|j| j.channel).map(|c| c.id.clone());
-    let found = judged.first().map_or(Verdict::NotOfficial, |j| j.verdict);
-    let verdict = if signs.is_empty() { found } else { Verdict::ImpostorSigns };
-    // An official contact must not lend its good name to what stands beside it.
-    let said = judged.into_iter().filter(|j| j.verdict != Verdict::OfficialChannel || j.verdict == verdict);
-    let mut reasons: Vec<Reason> = Vec::new();
-    for reason in signs.into_iter().chain(said.flat_map(|j| j.reasons)) {
-        if reasons.len() < REASONS && !reasons.contains(&reason) {
-            reasons.push(reason);
+}
+
+impl<'a> Contacts<'a> {
+    /// Reads them.
+    pub fn new(catalog: &'a Catalog) -> Self {
+        Self { catalog, known: Known::of(catalog, false), own: Known::of(catalog, true) }
+    }
+
+    /// As [`check`].
+    pub fn check(&mut self, input: &str, platform: Option<&str>) -> Checked {
+        self.known.wanted = platform.and_then(|id| self.catalog.platform(id));
+        let known = &self.known;
+        let mut scene = Scene::read(input);
+        let mut judged: Vec<Judged> = scene.found.iter().map(|found| known.judge(found)).collect();
+        judged.extend(known.judge_phrases(&mut scene));
+        for (judged, found) in judged.iter_mut().zip(&scene.found) {
+            self.own.claim(judged, found);
         }
+        let signs = known.signs(&scene, &judged);
+        // The first of the worst speaks for the text; the sort keeps the order of equals.
+        judged.sort_by_key(|j| std::cmp::Reverse(gravity(j.verdict)));
+        let platform = judged.iter().find_map(|j| j.platform).map(|p| p.id.clone());
+        let channel = judged.first().and_then(|j| j.channel).map(|c| c.id.clone());
+        let found = judged.first().map_or(Verdict::NotOfficial, |j| j.verdict);
+        let verdict = if signs.is_empty() { found } else { Verdict::ImpostorSigns };
+        // An official contact must not lend its good name to what stands beside it.
+        let said =
+            judged.into_iter().filter(|j| j.verdict != Verdict::OfficialChannel || j.verdict == verdict);
+        let mut reasons: Vec<Reason> = Vec::new();
+        for reason in signs.into_iter().chain(said.flat_map(|j| j.reasons)) {
+            if reasons.len() < REASONS && !reasons.contains(&reason) {
+                reasons.push(reason);
+            }
+        }
+        if reasons.is_empty() {
+            reasons.push(reason("not_found"));
+        }
+        Checked { verdict, platform, channel: channel.filter(|_| verdict == found), reasons }
     }
-    if reasons.is_empty() {
-        reasons.push(reason("not_found"));
-    }
-    Checked { verdict, platform, channel: channel.filter(|_| verdict == found), reasons }
 }
 
 /// How grave a verdict is: the worst of several wins.
@@ -182,7 +210,7 @@ mod tests {
 
     fn officials() -> Vec<Parts> {
         let catalog = catalog();
-        let known = Known::new(catalog, None);
+        let known = Known::of(catalog, false);
         let channels = known.entries.iter().filter(|entry| matches!(entry.what, What::Channel(_)));
         channels
             .map(|entry| match &entry.contact {
