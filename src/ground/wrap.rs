@@ -38,6 +38,13 @@ pub fn clusters(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
+/// How many grapheme clusters a text has.
+pub fn count(text: &str) -> usize {
+    // All of a long text is counted at every key.
+    let alone = text.chars().all(|c| single(c).is_some());
+    if alone { text.chars().count() } else { clusters(text).count() }
+}
+
 /// The columns of a character that is a cluster by itself wherever another such character follows: most of what is
 /// written in most languages, for which the rules need not be asked.
 fn single(c: char) -> Option<usize> {
@@ -428,6 +435,7 @@ mod tests {
         }
         proptest!(|(text in "(\\PC|[a가各語、e\u{301}\u{200d}\u{fe0f}👩🇹ทำคि\u{600}])*")| {
             let said: Vec<(usize, &str)> = clusters(&text).collect();
+            prop_assert_eq!(count(&text), said.len());
             prop_assert_eq!(said, text.grapheme_indices(true).collect::<Vec<_>>());
             let marks = text.matches(['\u{ff9e}', '\u{ff9f}']).count();
             let columns = text.graphemes(true).map(unicode_width::UnicodeWidthStr::width).sum::<usize>();

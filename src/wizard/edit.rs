@@ -76,7 +76,7 @@ impl Editor {
 
     /// How many graphemes are in it; a line end is one.
     pub fn len(&self) -> usize {
-        let inside: usize = self.lines().iter().map(|line| clusters(line)).sum();
+        let inside: usize = self.lines().iter().map(|line| wrap::count(line)).sum();
         inside + self.lines().len().saturating_sub(1)
     }
 
@@ -97,7 +97,7 @@ impl Editor {
         let text = if self.multi { text.to_owned() } else { text.replace('\n', " ") };
         let room = self.max.saturating_sub(self.len());
         let fits: String = wrap::clusters(&text).take(room).map(|(_, cluster)| cluster).collect();
-        let left_out = wrap::clusters(&text).count().saturating_sub(room);
+        let left_out = wrap::count(&text).saturating_sub(room);
         if !fits.is_empty() {
             self.area.insert_str(&fits);
             self.snap();
@@ -115,7 +115,7 @@ impl Editor {
             self.area.insert_str(&fits);
         }
         self.snap();
-        wrap::clusters(text).count().saturating_sub(self.max)
+        wrap::count(text).saturating_sub(self.max)
     }
 
     /// Deletes the grapheme before the caret.
@@ -286,11 +286,6 @@ impl Editor {
             self.left();
         }
     }
-}
-
-/// How many grapheme clusters a line has. In ASCII, where no line has a carriage return, each byte is one.
-fn clusters(line: &str) -> usize {
-    if line.is_ascii() { line.len() } else { wrap::clusters(line).count() }
 }
 
 /// The rows that a line is shown in.
