@@ -17,7 +17,10 @@ fn inputs(folder: &str, target: &str) -> Vec<PathBuf> {
 
 fn hold(target: &str, input: &Path) {
     let bytes = fs::read(input).unwrap();
-    let held = std::panic::catch_unwind(|| properties::hold(target, &bytes));
+    let held = std::panic::catch_unwind(|| {
+        properties::hold(target, &bytes);
+        properties::hold_some(target, &bytes);
+    });
     assert!(held.is_ok(), "{}", input.display());
 }
 

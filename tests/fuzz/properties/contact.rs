@@ -8,7 +8,7 @@ use casewright::ground::clean::is_hidden;
 use casewright::ground::text::Text;
 use casewright::shell::cli;
 
-use super::{is_clean, is_said, with_data};
+use super::{is_clean, is_said, is_whole, with_data};
 
 /// More reasons would not be read.
 const REASONS: usize = 12;
@@ -29,7 +29,7 @@ pub fn holds(text: &str) {
             let inside = text.trim_matches(is_hidden);
             let hidden = inside.chars().all(bare) && inside.chars().any(is_hidden);
             assert!(!hidden || checked.verdict != Verdict::OfficialChannel, "{checked:?}");
-            for tag in ["en", "zh-Hant"] {
+            for tag in ["en", "zh-Hant"].into_iter().filter(|_| is_whole()) {
                 let locale = languages.get(tag).expect("it is embedded");
                 is_clean(&locale.say(&Text::id(format!("verdict-{}", verdict_id(checked.verdict)))));
                 for reason in &checked.reasons {

@@ -30,7 +30,7 @@ use ratatui::buffer::Buffer;
 use ratatui::crossterm::event::{Event, KeyCode, KeyModifiers};
 use ratatui::layout::Rect;
 
-use super::{TOLD, is_clean, is_said, today, with_data};
+use super::{TOLD, is_clean, is_said, is_whole, today, with_data};
 
 /// Parts the input; the byte behind it says how.
 const CUT: u8 = 0xff;
@@ -77,6 +77,9 @@ pub fn holds(input: &[u8]) {
     };
     let pieces = pieces(input);
     no_text_is_lost(&pieces);
+    if !is_whole() {
+        return;
+    }
     is_played(start, &pieces);
     is_in_the_letter(&pieces);
 }

@@ -6,7 +6,7 @@ use casewright::ground::clean;
 use casewright::ground::text::Text;
 use unicode_normalization::char::is_combining_mark;
 
-use super::{TOLD, told, with_data};
+use super::{TOLD, is_whole, told, with_data};
 
 /// What stands where a secret was, as it is in no text that came through the gate.
 const GONE: char = '\u{0}';
@@ -49,6 +49,9 @@ pub fn holds(text: &str) {
             assert!(!stands(&secret.text, &cleared), "{:?} stands in {cleared:?}", secret.text);
         }
         assert_eq!(found.is_empty(), !cleared.contains(GONE), "{found:?}");
+        if !is_whole() {
+            return;
+        }
         let english = languages.reference();
         let without = Case { answers: std::collections::BTreeMap::default(), ..case.clone() };
         let before = told(&without, catalog, &english, &english);

@@ -9,7 +9,7 @@ use super::reading::{Contact, Found, is_plain, read};
 use super::scene::Scene;
 use super::spelling::{is_unspaced, numbered, plain, position};
 use super::{Reason, cut, reason, shown};
-use crate::facts::catalog::{Catalog, Channel, ChannelKind, Platform, SignKind, Status, Verdict};
+use crate::facts::catalog::{Catalog, Channel, ChannelKind, Platform, Sign, SignKind, Status, Verdict};
 use crate::ground::text::Text;
 
 /// What is said of one contact.
@@ -40,6 +40,8 @@ pub(super) struct Known<'a> {
     /// What can only be found as words: a postal address, the name of an account.
     phrases: Vec<(&'a Platform, What<'a>, &'a str)>,
     hosts: Vec<Host<'a>>,
+    /// The words of every sign of an impostor, made plain: there are hundreds.
+    signs: Vec<(String, &'a str, &'a Sign)>,
     /// The hosts by name.
     named: HashMap<&'a str, Vec<usize>>,
 }
@@ -53,8 +55,14 @@ impl<'a> Known<'a> {
             entries: Vec::new(),
             phrases: Vec::new(),
             hosts: Vec::new(),
+            signs: Vec::new(),
             named: HashMap::new(),
         };
+        if !yours {
+            let words =
+                |sign: &'a Sign| sign.words.iter().map(move |word| (plain(word), word.as_str(), sign));
+            known.signs = catalog.facts().signs.iter().flat_map(words).collect();
+        }
         let platforms = || catalog.facts().platforms.iter().filter(|platform| platform.yours == yours);
         for platform in platforms() {
             for (ground, names) in [
@@ -349,13 +357,10 @@ impl<'a> Known<'a> {
 
     /// Signs of an impostor in what stands around the contacts.
     pub(super) fn signs(&self, scene: &Scene, judged: &[Judged<'a>]) -> Vec<Reason> {
-        let facts = self.catalog.facts();
         let mut hits: Vec<(SignKind, usize, &str, Option<&str>)> = Vec::new();
-        for sign in &facts.signs {
-            for word in &sign.words {
-                if let Some(at) = position(&scene.plain, word) {
-                    hits.push((sign.kind, at, word, sign.platform.as_deref()));
-                }
+        for (words, word, sign) in &self.signs {
+            if let Some(at) = position(&scene.plain, words) {
+                hits.push((sign.kind, at, *word, sign.platform.as_deref()));
             }
         }
         hits.sort_unstable();

@@ -103,15 +103,14 @@ pub(super) fn numbered(name: &str) -> String {
     })
 }
 
-/// Where a sign's words stand in a text made by [`plain`].
-pub(super) fn position(text: &str, word: &str) -> Option<usize> {
-    let words = plain(word);
+/// Where a sign's words stand in a text; both made by [`plain`].
+pub(super) fn position(text: &str, words: &str) -> Option<usize> {
     let bare = words.trim();
     if bare.is_empty() {
         return None;
     }
     if !bare.contains(is_unspaced) {
-        return text.find(&words);
+        return text.find(words);
     }
     // Only on the side of a script with spaces does a word have an end.
     let spaced = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !is_unspaced(c));
