@@ -137,34 +137,39 @@ thread_local! {
     static LAST: RefCell<Kept> = const { RefCell::new(Kept(Vec::new())) };
 }
 
-/// Long lines with their rows of some width, the one that was asked for last at the end.
-struct Kept(Vec<(String, usize, Vec<Range<usize>>)>);
+/// The last long lines, the one that was asked for last at the end.
+struct Kept(Vec<Wrapped>);
+
+/// A line and its rows of a width.
+struct Wrapped {
+    line: String,
+    most: usize,
+    rows: Vec<Range<usize>>,
+}
 
 impl Kept {
     fn rows(&mut self, line: &str, most: usize) -> Vec<Range<usize>> {
         // The line that has most in common with this one.
-        let common = |(old, width, _): &(String, usize, Vec<Range<usize>>)| {
-            let same = || old.bytes().zip(line.bytes()).take_while(|(a, b)| a == b).count();
-            if *width == most { same() } else { 0 }
+        let common = |old: &Wrapped| {
+            let same = || old.line.bytes().zip(line.bytes()).take_while(|(a, b)| a == b).count();
+            if old.most == most { same() } else { 0 }
         };
         let best = self.0.iter().map(common).enumerate().max_by_key(|(_, common)| *common);
         let (mut kept, common) = match best {
             Some((at, common)) if common >= LONG => (self.0.remove(at), common),
-            _ => ((String::new(), most, Vec::new()), 0),
+            _ => (Wrapped { line: String::new(), most, rows: Vec::new() }, 0),
         };
-        if kept.0 != line {
+        if kept.line != line {
             // A row ends where it does for what stands in it and in the next one.
-            let mut same = kept.2.iter().filter(|row| row.end <= common).count().saturating_sub(1);
-            while same > 0 && !kept.2.get(same - 1).is_some_and(|row| is_cut(line, row.end)) {
-                same -= 1;
-            }
-            kept.2.truncate(same);
-            let done = kept.2.last().map_or(0, |row| row.end);
+            let same = kept.rows.iter().filter(|row| row.end <= common).count().saturating_sub(1);
+            kept.rows.truncate(same);
+            while kept.rows.pop_if(|row| !is_cut(line, row.end)).is_some() {}
+            let done = kept.rows.last().map_or(0, |row| row.end);
             let rest = rows_of(line.get(done..).unwrap_or_default(), most);
-            kept.2.extend(rest.into_iter().map(|row| done + row.start..done + row.end));
-            line.clone_into(&mut kept.0);
+            kept.rows.extend(rest.into_iter().map(|row| done + row.start..done + row.end));
+            line.clone_into(&mut kept.line);
         }
-        let rows = kept.2.clone();
+        let rows = kept.rows.clone();
         if self.0.len() >= KEPT {
             self.0.remove(0);
         }
@@ -176,14 +181,9 @@ impl Kept {
 /// May a line be broken here whatever stands around? So it is behind a blank between plain letters, and between
 /// ideographs (UAX #14, class ID).
 fn is_cut(line: &str, at: usize) -> bool {
-    let Some((before, after)) = line.split_at_checked(at) else { return false };
     let ideograph = |c: char| matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}');
-    let mut before = before.chars().rev();
-    match (before.next(), after.chars().next()) {
-        (Some(' '), Some(next)) => is_plain_letter(next) && before.next().is_some_and(is_plain_letter),
-        (Some(last), Some(next)) => ideograph(last) && ideograph(next),
-        _ => false,
-    }
+    let (before, after) = line.split_at_checked(at).unwrap_or_default();
+    is_behind_a_word(line, at) || (before.ends_with(ideograph) && after.starts_with(ideograph))
 }
 
 /// Where a line may be broken.
@@ -221,16 +221,19 @@ fn is_plain_letter(c: char) -> bool {
 /// in which nothing has to be looked for; only the others are read by all the rules.
 fn pieces(line: &str) -> impl Iterator<Item = Range<usize>> + '_ {
     let mut start = 0;
-    let cuts = line.match_indices(' ').filter_map(|(at, _)| {
-        let before = line.get(..at)?.chars().next_back()?;
-        let after = line.get(at + 1..)?.chars().next()?;
-        (is_plain_letter(before) && is_plain_letter(after)).then_some(at + 1)
-    });
+    let cuts = line.match_indices(' ').map(|(at, _)| at + 1).filter(|at| is_behind_a_word(line, *at));
     cuts.chain(std::iter::once(line.len())).map(move |end| {
         let piece = start..end;
         start = end;
         piece
     })
+}
+
+/// Is a place behind a blank between plain letters?
+fn is_behind_a_word(line: &str, at: usize) -> bool {
+    let (before, after) = line.split_at_checked(at).unwrap_or_default();
+    let word = before.strip_suffix(' ').and_then(|word| word.chars().next_back());
+    word.is_some_and(is_plain_letter) && after.starts_with(is_plain_letter)
 }
 
 /// Is it of a script that puts no blanks between words (UAX #14, class SA)?

@@ -62,7 +62,7 @@ impl Painter {
         if width > 0 {
             let rows = self.shown.content.chunks_exact(width).zip(self.next.content.chunks_exact(width));
             for ((before, after), y) in rows.zip(0..) {
-                if !before.iter().zip(after).all(|(before, after)| is_same(before, after)) {
+                if before != after {
                     pen.row(y, before, after);
                 }
             }
@@ -114,14 +114,10 @@ fn is_blank(cell: &Cell) -> bool {
     matches!(cell.symbol().as_bytes(), [b' '])
 }
 
-/// Do two cells look the same? Every cell of every frame is asked.
+/// Do two cells look the same?
 fn is_same(before: &Cell, after: &Cell) -> bool {
-    let same = match (before.symbol().as_bytes(), after.symbol().as_bytes()) {
-        ([before], [after]) => before == after,
-        (before, after) => before == after,
-    };
-    let (old, new) = (Look::of(before), Look::of(after));
-    same && (old == new || (is_blank(after) && old.is_alike_on_blank(new)))
+    let blank = || is_blank(before) && is_blank(after);
+    before == after || (blank() && Look::of(before).is_alike_on_blank(Look::of(after)))
 }
 
 /// Columns of a cell's character, one at least.

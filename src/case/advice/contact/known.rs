@@ -33,7 +33,7 @@ impl<'a> Judged<'a> {
 
 /// The catalogue as contacts are compared with it.
 pub(super) struct Known<'a> {
-    catalog: &'a Catalog,
+    pub(super) catalog: &'a Catalog,
     /// The platform that the user wants to reach.
     pub(super) wanted: Option<&'a Platform>,
     pub(super) entries: Vec<Entry<'a>>,

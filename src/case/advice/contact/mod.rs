@@ -76,7 +76,6 @@ pub fn check(input: &str, platform: Option<&str>, catalog: &Catalog) -> Checked 
 
 /// The contacts that a catalogue names, read once so that many a text can be judged.
 pub struct Contacts<'a> {
-    catalog: &'a Catalog,
     /// What came with the program.
     known: Known<'a>,
     /// What files of the user's own name: it makes nothing official.
@@ -92,12 +91,12 @@ impl std::fmt::Debug for Contacts<'_> {
 impl<'a> Contacts<'a> {
     /// Reads them.
     pub fn new(catalog: &'a Catalog) -> Self {
-        Self { catalog, known: Known::of(catalog, false), own: Known::of(catalog, true) }
+        Self { known: Known::of(catalog, false), own: Known::of(catalog, true) }
     }
 
     /// As [`check`].
     pub fn check(&mut self, input: &str, platform: Option<&str>) -> Checked {
-        self.known.wanted = platform.and_then(|id| self.catalog.platform(id));
+        self.known.wanted = platform.and_then(|id| self.known.catalog.platform(id));
         let known = &self.known;
         let mut scene = Scene::read(input);
         let mut judged: Vec<Judged> = scene.found.iter().map(|found| known.judge(found)).collect();
