@@ -375,6 +375,12 @@ impl Reader<'_> {
         Ok(clean.text)
     }
 
+    /// What somebody typed in one line.
+    fn line(&mut self, key: &Spanned<toml::de::DeString<'_>>, value: &Value<'_>) -> Result<String, Mistake> {
+        Ok(self.text(key, value)?.replace('\n', " "))
+    }
+
+    /// An id or a tag.
     fn word(&mut self, key: &Spanned<toml::de::DeString<'_>>, value: &Value<'_>) -> Result<String, Mistake> {
         Ok(clean::line(self.text(key, value)?.trim()).text)
     }
@@ -459,7 +465,7 @@ impl Reader<'_> {
         let mut event = Event::default();
         for (key, value) in table {
             match key.get_ref().as_ref() {
-                "at" => event.at = self.word(key, value)?,
+                "at" => event.at = self.line(key, value)?,
                 "event" => event.event = self.text(key, value)?,
                 name => return Err(self.stranger(key, name, &["at", "event"])),
             }
@@ -487,8 +493,8 @@ impl Reader<'_> {
         let mut shot = Shot::default();
         for (key, value) in table {
             match key.get_ref().as_ref() {
-                "shows" => shot.shows = self.word(key, value)?,
-                "file" => shot.file = Some(self.word(key, value)?),
+                "shows" => shot.shows = self.line(key, value)?,
+                "file" => shot.file = Some(self.line(key, value)?),
                 "ext" => shot.ext = Some(self.word(key, value)?),
                 // What is no number has no spelling that is read back.
                 "mb" => shot.mb = self.number(key, value, |mb: &f64| mb.is_finite())?,

@@ -117,6 +117,12 @@ impl Framer {
             // it is text, whatever keys it looks like, but for line ends at its very end.
             let mut text = paste.get(..end).unwrap_or_default().to_vec();
             let mut behind = paste.get(end + PASTED.len()..).unwrap_or_default();
+            // A second end may be cut in its turn, and its rest is no text.
+            let mut cuts = (1..PASTED.len()).rev().filter_map(|most| PASTED.get(..most));
+            if let Some(cut) = cuts.find(|cut| behind.ends_with(cut)) {
+                behind = behind.strip_suffix(cut).unwrap_or(behind);
+                self.paste = Some(cut.to_vec());
+            }
             while let Some(shorter) = [b'\r', b'\n', 0x04].iter().find_map(|c| behind.strip_suffix(&[*c])) {
                 behind = shorter;
             }

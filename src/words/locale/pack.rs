@@ -3,6 +3,7 @@
 //! A packed language is one string of serialized entries in the order of their ids, and the offsets where each
 //! begins. An entry begins with its own id, so that no table of strings is needed beside it.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use fluent_syntax::ast::{Entry, Resource};
@@ -107,13 +108,20 @@ pub fn find<'a>(blob: &'a str, offsets: &[u32], wanted: &str) -> Option<&'a str>
     while low < high {
         let middle = low + (high - low) / 2;
         let found = entry(middle)?;
-        match id(found).cmp(wanted) {
-            std::cmp::Ordering::Less => low = middle + 1,
-            std::cmp::Ordering::Greater => high = middle,
-            std::cmp::Ordering::Equal => return Some(found),
+        match order(found, wanted) {
+            Ordering::Less => low = middle + 1,
+            Ordering::Greater => high = middle,
+            Ordering::Equal => return Some(found),
         }
     }
     None
+}
+
+/// Does an entry stand before the one of an id, behind it, or is it that one? The blank behind its own id is less than
+/// any character of one.
+fn order(entry: &str, wanted: &str) -> Ordering {
+    let head = entry.as_bytes().get(..wanted.len()).unwrap_or(entry.as_bytes());
+    head.cmp(wanted.as_bytes()).then_with(|| id(entry).len().cmp(&wanted.len()))
 }
 
 /// The value of an entry, or of one of its attributes, where it is one line of plain text: most are, and those need

@@ -88,7 +88,14 @@ pub(super) fn fold(text: &str) -> Vec<Glyph> {
                 '\u{131}' => glyphs.push(glyph('i')),
                 '\u{110}' | '\u{111}' => glyphs.push(glyph('d')),
                 _ => {
+                    let before = glyphs.len();
                     for c in std::iter::once(raw).nfkd().flat_map(char::to_lowercase) {
+                        if c == ' ' {
+                            // One sign that stands for several words, or for an accent by itself, is one glyph.
+                            glyphs.truncate(before);
+                            glyphs.push(glyph(raw));
+                            break;
+                        }
                         if !is_accent(c) {
                             glyphs.push(glyph(c));
                         } else if let Some(last) = glyphs.last_mut() {

@@ -130,7 +130,7 @@ fn look(text: &str, catalog: &Catalog) -> Vec<Secret> {
     let mut found = scan.cards();
     found.extend(scan.numbers(&found));
     found.extend(scan.mixed_codes());
-    found.extend(scan.passwords());
+    found.extend(scan.passwords().into_iter().map(|(at, kind)| (scan.to_its_end(at), kind)));
     let found = merge(found);
     let again = scan.repeated(text, &found);
     let mut all = found;
@@ -204,6 +204,7 @@ mod tests {
     #[test]
     fn every_separator_copula_side_and_script_of_digits_counts() {
         let catalog = catalog();
+        let long = "Xk7-".repeat(50) + "q9";
         for (text, secrets) in [
             ("code 483920", vec![("483920", Kind::Code)]),
             ("CODE=483920", vec![("483920", Kind::Code)]),
@@ -225,6 +226,13 @@ mod tests {
             (
                 "password: hunter2 and hunter2 again",
                 vec![("hunter2", Kind::Password), ("hunter2", Kind::Password)],
+            ),
+            // However long it is, and whatever its characters are made of.
+            (&format!("my password is {long}. Help"), vec![(&long, Kind::Password)]),
+            (&format!("{long} is my password"), vec![(&long, Kind::Password)]),
+            (
+                "Senha:\u{fdfa}\u{fdfa}1\u{fdfa}\u{fdfa}",
+                vec![("\u{fdfa}\u{fdfa}1\u{fdfa}\u{fdfa}", Kind::Password)],
             ),
             ("483920", vec![]),
             ("4111 1111 1111 1112", vec![]),

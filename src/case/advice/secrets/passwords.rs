@@ -177,14 +177,13 @@ impl Scan {
             }
             let mut start = end;
             while start > 0
-                && end - start < 64
                 && !self.is_space(start - 1)
                 && !matches!(self.writing(start - 1), Writing::Unspaced | Writing::Hangul)
                 && !is_closing(self.raw(start - 1))
             {
                 start -= 1;
             }
-            let token = self.token(start);
+            let token = self.word(start, end - start);
             if token.end == end && self.is_secretive(&token) && !self.is_counted(&token) {
                 return Some(token);
             }

@@ -40,6 +40,9 @@ fn is_wide_sign(c: char) -> bool {
         || matches!(c, '\u{3008}'..='\u{3011}')
 }
 
+/// So many glyphs of a word tell whether it is a password.
+const LOOKED_AT: usize = 64;
+
 impl Scan {
     pub(super) fn word_end(&self, at: usize, label_end: usize) -> usize {
         if self.writing(at) == Writing::Unspaced {
@@ -73,11 +76,26 @@ impl Scan {
         (long && self.helper(open + 1).plain < close).then_some(open + 1..close)
     }
 
-    /// The word of a password that begins here: to a space, a full-width sign or a change of script.
+    /// The word of a password that begins here: to a space, a full-width sign or a change of script. Of a longer one it
+    /// is as much as has to be looked at; what is found is taken out to its end by [`Scan::to_its_end`].
     pub(super) fn token(&self, start: usize) -> Range<usize> {
+        self.word(start, LOOKED_AT)
+    }
+
+    /// A password that was looked at in part, to the end of its last word.
+    pub(super) fn to_its_end(&self, password: Range<usize>) -> Range<usize> {
+        let last = password.clone().rev().find(|at| self.is_space(*at)).map_or(password.start, |at| at + 1);
+        if self.token(last).end != password.end {
+            return password;
+        }
+        password.start..self.word(last, usize::MAX).end.max(password.end)
+    }
+
+    /// The word that begins here, of at most so many glyphs.
+    pub(super) fn word(&self, start: usize, most: usize) -> Range<usize> {
         let scripted = matches!(self.writing(start), Writing::Unspaced | Writing::Hangul);
         let mut end = start;
-        while end < self.glyphs.len() && end < start + 64 && !self.is_space(end) {
+        while end < self.glyphs.len() && end - start < most && !self.is_space(end) {
             let other = matches!(self.writing(end), Writing::Unspaced | Writing::Hangul);
             if (other && !scripted) || is_wide_sign(self.raw(end)) {
                 break;
