@@ -1,7 +1,7 @@
 //! Text being typed, against a list of grapheme clusters; and the caret, against what is drawn.
 
 use casewright::case::answers::Case;
-use casewright::wizard::edit::Editor;
+use casewright::wizard::edit::{Editor, Move};
 use casewright::wizard::msg::Msg;
 use proptest::prelude::*;
 use ratatui::buffer::CellWidth as _;
@@ -13,21 +13,22 @@ use crate::harness::{data, frame, seeded};
 /// The most graphemes of the editor and of its model.
 const MOST: usize = 60;
 
+/// The moves that the model makes too; where words begin is the library's.
+const MOVES: [Move; 8] =
+    [Move::Left, Move::Right, Move::Home, Move::End, Move::Top, Move::Bottom, Move::Up, Move::Down];
+
 /// What can be done to a text.
 #[derive(Clone, Debug)]
 enum Act {
     Insert(String),
     Backspace,
     Delete,
-    Left,
-    Right,
-    Home,
-    End,
-    Up,
-    Down,
+    Go(Move),
     Undo,
     Redo,
     Clear,
+    Select(Move),
+    Unselect,
 }
 
 fn act() -> impl Strategy<Value = Act> {
@@ -56,28 +57,26 @@ fn act() -> impl Strategy<Value = Act> {
         8 => text.prop_map(Act::Insert),
         3 => Just(Act::Backspace),
         2 => Just(Act::Delete),
-        3 => Just(Act::Left),
-        3 => Just(Act::Right),
-        1 => Just(Act::Home),
-        1 => Just(Act::End),
-        1 => Just(Act::Up),
-        1 => Just(Act::Down),
+        8 => proptest::sample::select(MOVES.to_vec()).prop_map(Act::Go),
         1 => Just(Act::Undo),
         1 => Just(Act::Redo),
         1 => Just(Act::Clear),
+        5 => proptest::sample::select(MOVES.to_vec()).prop_map(Act::Select),
+        1 => Just(Act::Unselect),
     ]
 }
 
-/// A text as lines of clusters, and the caret as a line and a cluster.
+/// A text as lines of clusters, and the caret and the other end of the selection as a line and a cluster.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Model {
     lines: Vec<Vec<String>>,
     at: (usize, usize),
+    from: Option<(usize, usize)>,
 }
 
 impl Model {
     fn new() -> Self {
-        Self { lines: vec![Vec::new()], at: (0, 0) }
+        Self { lines: vec![Vec::new()], at: (0, 0), from: None }
     }
 
     fn text(&self) -> String {
@@ -105,12 +104,48 @@ impl Model {
         self.at = (line, whole.count());
     }
 
+    /// Where the selection begins and ends.
+    fn selection(&self) -> Option<((usize, usize), (usize, usize))> {
+        let from = self.from.filter(|from| *from != self.at)?;
+        Some((from.min(self.at), from.max(self.at)))
+    }
+
+    /// The text that is selected.
+    fn selected(&self) -> Option<String> {
+        let (start, end) = self.selection()?;
+        let mut text = String::new();
+        for line in start.0..=end.0 {
+            let clusters = &self.lines[line];
+            let first = if line == start.0 { start.1 } else { 0 };
+            let last = if line == end.0 { end.1 } else { clusters.len() };
+            text.push_str(&clusters[first..last].concat());
+            if line < end.0 {
+                text.push('\n');
+            }
+        }
+        Some(text)
+    }
+
+    /// Takes what is selected away; what now stands side by side is not cut anew.
+    fn take_out(&mut self) -> bool {
+        let Some((start, end)) = self.selection() else { return false };
+        let behind = self.lines[end.0].split_off(end.1);
+        self.lines.drain(start.0 + 1..=end.0);
+        self.lines[start.0].truncate(start.1);
+        self.lines[start.0].extend(behind);
+        (self.at, self.from) = (start, None);
+        true
+    }
+
     fn insert(&mut self, text: &str) -> bool {
-        let room = MOST.saturating_sub(self.len());
+        let freed = self.selected().map_or(0, |text| text.graphemes(true).count());
+        let room = (MOST + freed).saturating_sub(self.len());
         let fits: String = text.graphemes(true).take(room).collect();
         if fits.is_empty() {
             return false;
         }
+        self.take_out();
+        self.from = None;
         let (line, cluster) = self.at;
         let behind = self.lines[line].split_off(cluster);
         let kept = self.characters();
@@ -122,8 +157,13 @@ impl Model {
         true
     }
 
-    /// Takes the cluster after the caret away, or the line end.
+    /// Takes what is selected away, or else the cluster after the caret, or the line end.
     fn delete(&mut self) -> bool {
+        if self.take_out() {
+            let kept = self.characters();
+            self.cut(self.at.0, kept);
+            return true;
+        }
         let ((line, cluster), kept) = (self.at, self.characters());
         if cluster < self.lines[line].len() {
             self.lines[line].remove(cluster);
@@ -133,6 +173,7 @@ impl Model {
         } else {
             return false;
         }
+        self.from = None;
         self.cut(line, kept);
         true
     }
@@ -165,6 +206,46 @@ impl Model {
         let places = 0..=self.lines[line].len();
         self.at = (line, places.rev().find(|at| width(&self.lines[line][..*at]) <= column).unwrap());
     }
+
+    /// Moves the caret; tells whether there was a line to go to.
+    fn step(&mut self, to: Move) -> bool {
+        let (line, last) = (self.at.0, self.lines.len() - 1);
+        match to {
+            Move::Left => {
+                self.left();
+            }
+            Move::Right => self.right(),
+            Move::Home => self.at.1 = 0,
+            Move::End => self.at.1 = self.lines[line].len(),
+            Move::Top => self.at = (0, 0),
+            Move::Bottom => self.at = (last, self.lines[last].len()),
+            Move::Up if line == 0 => return false,
+            Move::Down if line == last => return false,
+            Move::Up => self.move_to(line - 1),
+            Move::Down => self.move_to(line + 1),
+            Move::WordLeft | Move::WordRight => unreachable!("it is not among the moves"),
+        }
+        true
+    }
+
+    /// Moves the caret, and selects nothing any more.
+    fn go(&mut self, to: Move) -> bool {
+        let selection = self.selection();
+        self.from = None;
+        match (to, selection) {
+            (Move::Left, Some((start, _))) => self.at = start,
+            (Move::Right, Some((_, end))) => self.at = end,
+            _ => return self.step(to),
+        }
+        true
+    }
+
+    fn select(&mut self, to: Move) {
+        self.from = self.from.or(Some(self.at));
+        if !self.step(to) {
+            self.step(if to == Move::Up { Move::Top } else { Move::Bottom });
+        }
+    }
 }
 
 fn sequences(count: u32, length: usize) {
@@ -182,7 +263,7 @@ fn sequences(count: u32, length: usize) {
                 }
                 Act::Backspace => {
                     editor.backspace();
-                    model.left() && model.delete()
+                    (model.selection().is_some() || model.left()) && model.delete()
                 }
                 Act::Delete => {
                     editor.delete();
@@ -197,6 +278,7 @@ fn sequences(count: u32, length: usize) {
                     editor.undo();
                     if let Some(was) = past.pop() {
                         future.push(std::mem::replace(&mut model, was));
+                        model.from = None;
                     }
                     false
                 }
@@ -204,38 +286,26 @@ fn sequences(count: u32, length: usize) {
                     editor.redo();
                     if let Some(again) = future.pop() {
                         past.push(std::mem::replace(&mut model, again));
+                        model.from = None;
                     }
                     false
                 }
-                Act::Left => {
-                    editor.left();
-                    model.left();
-                    false
-                }
-                Act::Right => {
-                    editor.right();
-                    model.right();
-                    false
-                }
-                Act::Home => {
-                    editor.home();
-                    model.at.1 = 0;
-                    false
-                }
-                Act::End => {
-                    editor.end();
-                    model.at.1 = model.lines[model.at.0].len();
-                    false
-                }
-                Act::Up | Act::Down => {
-                    let up = matches!(act, Act::Up);
-                    let there = if up { editor.up(None) } else { editor.down(None) };
-                    let line = if up { model.at.0.checked_sub(1) } else { Some(model.at.0 + 1) };
-                    let line = line.filter(|line| *line < model.lines.len());
-                    prop_assert_eq!(there, line.is_some());
-                    if let Some(line) = line {
-                        model.move_to(line);
+                Act::Go(to) => {
+                    let there = editor.go(*to, None);
+                    let moved = model.go(*to);
+                    if matches!(to, Move::Up | Move::Down) {
+                        prop_assert_eq!(there, moved);
                     }
+                    false
+                }
+                Act::Select(to) => {
+                    editor.select(*to, None);
+                    model.select(*to);
+                    false
+                }
+                Act::Unselect => {
+                    editor.unselect();
+                    model.from = None;
                     false
                 }
             };
@@ -245,6 +315,7 @@ fn sequences(count: u32, length: usize) {
             }
             prop_assert_eq!(editor.text(), model.text(), "{:?}", act);
             prop_assert_eq!(editor.len(), model.len(), "{:?}", act);
+            prop_assert_eq!(editor.selected(), model.selected(), "{:?}", act);
             let caret = editor.caret();
             if matches!(act, Act::Undo | Act::Redo) {
                 // Where the caret stands after that is the library's; that it stands between clusters is not.

@@ -6,6 +6,7 @@ use casewright::case::answers::Case;
 use casewright::shell::paint::Painter;
 use casewright::shell::theme::{Abilities, Kind, Theme};
 use casewright::shell::view::{self, Words};
+use casewright::wizard::edit::Move;
 use casewright::wizard::machine::Wizard;
 use casewright::wizard::msg::Msg;
 use casewright::wizard::screen::Screen;
@@ -86,7 +87,14 @@ fn screens(data: &Data) -> Vec<(&'static str, Wizard)> {
     to(&mut ticks, &Step::Checklist);
     let mut places = data.wizard("zh-Hant", case());
     to(&mut places, &Step::WhereTo);
-    vec![("list", list), ("form", form), ("checklist", ticks), ("where-to", places)]
+    let mut selection = data.wizard("zh-Hant", case());
+    selection.update(Msg::CheckContact);
+    selection.update(Msg::Paste("telegram.org 中文 abc".to_owned(), 0));
+    for _ in 0..2 {
+        selection.update(Msg::Select(Move::WordLeft));
+    }
+    let screens = [list, form, ticks, places, selection];
+    ["list", "form", "checklist", "where-to", "selection"].into_iter().zip(screens).collect()
 }
 
 #[test]

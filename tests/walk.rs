@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use casewright::case::answers::{Answer, Case, Event as Happening};
 use casewright::case::file;
+use casewright::wizard::edit::Move;
 use casewright::wizard::machine::Wizard;
 use casewright::wizard::msg::{Effect, Format, Msg, Part};
-use casewright::wizard::screen::{Body, Screen, Shape};
+use casewright::wizard::screen::{Body, Screen, Shape, TickLine};
 use casewright::wizard::step::Step;
 use casewright::words::export::{self, plain};
 use proptest::prelude::*;
-use ratatui::crossterm::event::{Event, KeyCode};
+use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 
 use crate::harness::{Data, Script, alt, control, data, key, seeded, typed};
 
@@ -159,6 +160,9 @@ fn any_msg() -> impl Strategy<Value = Msg> {
         1 => Just(Msg::Undo),
         1 => Just(Msg::Redo),
         1 => Just(Msg::Unknown),
+        2 => proptest::sample::select(vec![Move::Left, Move::WordRight, Move::Up, Move::Bottom])
+            .prop_map(Msg::Select),
+        1 => prop_oneof![Just(Msg::Take(false)), Just(Msg::Take(true)), Just(Msg::PutIn), Just(Msg::Top)],
     ]
 }
 
@@ -770,4 +774,67 @@ fn a_contact_found_elsewhere_is_judged_at_once_and_never_sent() {
         let required = wizard.findings().missing.contains(&"found_contact");
         assert!(!required);
     }
+}
+
+#[test]
+fn what_is_selected_is_copied_typed_over_and_put_elsewhere() {
+    let data = data();
+    let case = Case {
+        platform: Some("telegram".to_owned()),
+        category: Some("messages".to_owned()),
+        option: Some("media_failed".to_owned()),
+        ..Case::default()
+    };
+    let mut wizard = data.wizard("en", case);
+    let with = |modifiers, code| Event::Key(KeyEvent::new(code, modifiers));
+    let shift = |code| with(KeyModifiers::SHIFT, code);
+    let both = |code| with(KeyModifiers::SHIFT | KeyModifiers::CONTROL, code);
+    // Keys, and then the text with what is selected of it in brackets.
+    let turns = [
+        (typed("one two 三四 "), "one two 三四 []"),
+        (vec![key(KeyCode::Left), shift(KeyCode::Left), shift(KeyCode::Left)], "one two [三四] "),
+        (vec![alt('c')], "one two [三四] "),
+        (typed("x"), "one two x[] "),
+        (vec![alt('z')], "one two 三四[] "),
+        (vec![key(KeyCode::Home), both(KeyCode::Right)], "[one ]two 三四 "),
+        (vec![alt('x')], "[]two 三四 "),
+        (vec![key(KeyCode::End), alt('v')], "two 三四 one []"),
+        // Moving on without Shift selects nothing, and left goes to where the selection began.
+        (vec![both(KeyCode::Left), key(KeyCode::Left)], "two 三四 []one "),
+        (vec![both(KeyCode::End)], "two 三四 [one ]"),
+        (vec![with(KeyModifiers::ALT, KeyCode::Enter)], "two 三四 \n[]"),
+        (vec![both(KeyCode::Home)], "[two 三四 \n]"),
+        (vec![key(KeyCode::Delete)], "[]"),
+        (vec![alt('z')], "two 三四 \n[]"),
+        (vec![shift(KeyCode::Up)], "[two 三四 \n]"),
+        // In another field nothing is selected, nor back in this one.
+        (vec![key(KeyCode::Tab), key(KeyCode::BackTab)], "[]two 三四 \n"),
+        (vec![shift(KeyCode::Down), Event::Paste("五".to_owned())], "五[]"),
+    ];
+    let mut played = 0_usize;
+    let mut script = Script::new(80, 24, |screen: &Screen| {
+        let Shape::Form(_) = &screen.shape else {
+            // A line of the checklist is a jump.
+            let Shape::Tick(tick) = &screen.shape else { unreachable!("{screen:?}") };
+            let is_it = |line: &TickLine| format!("{:?}", line.text).contains("field-description");
+            let at = tick.lines.iter().position(is_it).unwrap();
+            let downs = std::iter::repeat_n(key(KeyCode::Down), at);
+            return [vec![key(KeyCode::Home)], downs.collect(), vec![key(KeyCode::Enter)]].concat();
+        };
+        let text = screen.typed().unwrap();
+        let selection = text.selection.clone().unwrap_or(text.caret..text.caret);
+        let mut marked = text.lines.clone();
+        marked[selection.end.line].insert(selection.end.byte, ']');
+        marked[selection.start.line].insert(selection.start.byte, '[');
+        if let Some((_, after)) = played.checked_sub(1).map(|last| &turns[last]) {
+            assert_eq!(marked.join("\n"), *after, "after turn {played}");
+        }
+        played += 1;
+        turns.get(played - 1).map(|(keys, _)| keys.clone()).unwrap_or_default()
+    });
+    script.run(&mut wizard, &data.languages);
+    assert_eq!(script.copied, ["三四", "one "]);
+    assert!(script.text().contains("五"), "{}", script.text());
+    assert_eq!(played, turns.len() + 1);
+    assert_eq!(wizard.case().answers["description"], Answer::Text("五".to_owned()));
 }

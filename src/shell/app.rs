@@ -15,7 +15,7 @@ use crate::case::file;
 use crate::facts::catalog::ChannelKind;
 use crate::ground::clean;
 use crate::ground::text::Text;
-use crate::shell::clipboard::Copied;
+use crate::shell::clipboard::{Copied, Way};
 use crate::shell::keys;
 use crate::shell::listen::Input;
 use crate::shell::theme::Theme;
@@ -486,6 +486,7 @@ fn carry_out(
             Err(reason) => Some(Text::id("notice-edit-failed").with("reason", reason)),
         },
         Effect::Copy(part, otherwise) => Some(copy((*part, *otherwise), world, wizard, languages, end)),
+        Effect::Take(text) => Some(taken(&world.copy(text, false))),
         Effect::Open(address) => {
             let mail = address.contains('@') && !address.contains("://");
             let letter = letter(wizard, languages);
@@ -566,6 +567,18 @@ fn written(format: Format, now: Timestamp, wizard: &Wizard, languages: &Language
         Format::Eml => eml::text(&letter, to, now),
         Format::Mailto => mailto::text(&letter, to) + "\n",
         Format::Case => file::write(wizard.case()),
+    }
+}
+
+/// What became of a text that was copied or cut out of another. The program has it in any case, for this run.
+fn taken(copied: &Copied) -> Text {
+    let way = |way: &Way| Text::id(format!("way-{}", way.id()));
+    match copied {
+        Copied::ReadBack(by) => {
+            Text::id("notice-copied").with("what", Text::id("part-selection")).with("way", way(by))
+        }
+        Copied::Sent(by) => Text::id("notice-taken-sent").with("way", way(by)),
+        Copied::TooLong | Copied::NoOther | Copied::Failed(_) => Text::id("notice-taken-here"),
     }
 }
 

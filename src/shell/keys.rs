@@ -4,6 +4,7 @@ use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModif
 
 use crate::ground::clean;
 use crate::ground::text::Text;
+use crate::wizard::edit::Move;
 use crate::wizard::msg::{Msg, Part};
 use crate::wizard::screen::{Body, Command, Screen, Shape};
 
@@ -33,12 +34,18 @@ fn key_msg(screen: &Screen, key: KeyEvent) -> Option<Msg> {
     {
         return typed(screen, c);
     }
+    if let Some(to) = selects(screen, key) {
+        return Some(Msg::Select(to));
+    }
     Some(match key.code {
         KeyCode::Char(c) if control => return with_control(c),
         KeyCode::Char('b') if alt => Msg::WordLeft,
         KeyCode::Char('f') if alt => Msg::WordRight,
         KeyCode::Char('z') if alt => Msg::Undo,
         KeyCode::Char('y') if alt => Msg::Redo,
+        KeyCode::Char('c') if alt => Msg::Take(false),
+        KeyCode::Char('x') if alt => Msg::Take(true),
+        KeyCode::Char('v') if alt => Msg::PutIn,
         KeyCode::Enter if alt => Msg::Newline,
         KeyCode::Enter => Msg::Enter,
         KeyCode::Esc => Msg::Back,
@@ -55,6 +62,8 @@ fn key_msg(screen: &Screen, key: KeyEvent) -> Option<Msg> {
         KeyCode::Down if alt => Msg::MoveDown,
         KeyCode::Up => Msg::Up,
         KeyCode::Down => Msg::Down,
+        KeyCode::Home if control => Msg::Top,
+        KeyCode::End if control => Msg::Bottom,
         KeyCode::Home => Msg::Home,
         KeyCode::End => Msg::End,
         KeyCode::PageUp => Msg::PageUp,
@@ -65,6 +74,28 @@ fn key_msg(screen: &Screen, key: KeyEvent) -> Option<Msg> {
         KeyCode::F(4) => Msg::CheckContact,
         KeyCode::F(5) => Msg::Kept,
         KeyCode::F(6) => Msg::Find,
+        _ => return None,
+    })
+}
+
+/// Where a key with Shift takes the end of a selection, where text is typed. In a list, up and down are its own.
+fn selects(screen: &Screen, key: KeyEvent) -> Option<Move> {
+    if !key.modifiers.contains(KeyModifiers::SHIFT) || screen.typed().is_none() {
+        return None;
+    }
+    let word = key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
+    let list = matches!(screen.shape, Shape::Pick(_));
+    Some(match key.code {
+        KeyCode::Left if word => Move::WordLeft,
+        KeyCode::Right if word => Move::WordRight,
+        KeyCode::Left => Move::Left,
+        KeyCode::Right => Move::Right,
+        KeyCode::Home if word && !list => Move::Top,
+        KeyCode::End if word && !list => Move::Bottom,
+        KeyCode::Home if !list => Move::Home,
+        KeyCode::End if !list => Move::End,
+        KeyCode::Up if !list && !word => Move::Up,
+        KeyCode::Down if !list && !word => Move::Down,
         _ => return None,
     })
 }
@@ -226,13 +257,14 @@ fn name(id: &'static str) -> Text {
 }
 
 /// The keys whose names differ from keyboard to keyboard, and what they are called on those of English.
-const NAMED: [(&str, &[&str]); 7] = [
+const NAMED: [(&str, &[&str]); 8] = [
     ("ctrl", &["ctrl"]),
     ("delete", &["del"]),
     ("enter", &["enter"]),
     ("esc", &["esc"]),
     ("home-end", &["home", "end"]),
     ("pages", &["pgup", "pgdn"]),
+    ("shift", &["shift"]),
     ("tab", &["tab"]),
 ];
 
@@ -317,6 +349,11 @@ pub fn hints(screen: &Screen) -> Vec<Hint> {
         }
         Shape::Letter(_) | Shape::Help(..) => {}
     }
+    let selected = screen.typed().map(|typed| typed.selection.is_some());
+    let take = || Hint { key: keys("Alt+C Alt+X"), twin: None, does: "take" };
+    if selected == Some(true) {
+        hints.push(take());
+    }
     hints.extend(screen.commands.iter().map(|command| command_hint(*command)));
     let mut add = |key: Text, does| hints.push(Hint { key, twin: None, does });
     match &screen.shape {
@@ -339,6 +376,16 @@ pub fn hints(screen: &Screen) -> Vec<Hint> {
     add(name("home-end"), "ends");
     if screen.takes_text() {
         add(keys("Alt+Z Alt+Y"), "undo");
+    }
+    if selected.is_some() {
+        add(keys("Shift+← Shift+→"), "select");
+    }
+    if selected == Some(false) {
+        hints.push(take());
+    }
+    let mut add = |key: Text, does| hints.push(Hint { key, twin: None, does });
+    if selected.is_some() {
+        add(keys("Alt+V"), "put-in");
     }
     add(keys("Ctrl+R"), "redraw");
     if cfg!(unix) {

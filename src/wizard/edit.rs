@@ -2,6 +2,7 @@
 //!
 //! The buffer, undo and redo are the library's; it steps by scalar value, so the steps are taken here.
 
+use std::collections::VecDeque;
 use std::ops::Range;
 
 use ratatui_textarea::{CursorMove, TextArea};
@@ -17,6 +18,38 @@ pub struct Editor {
     max: usize,
     /// It may hold line ends.
     multi: bool,
+    /// The changes that can be taken back: how many of the library's each is. To type over a selection is two.
+    done: VecDeque<usize>,
+    /// Those that were taken back, the last one at the end.
+    undone: Vec<usize>,
+}
+
+/// So many changes can be taken back.
+const CHANGES: usize = 500;
+
+/// Where the caret can go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Move {
+    /// One grapheme to the left; from the head of a line to the end of the one before.
+    Left,
+    /// One grapheme to the right; from the end of a line to the head of the next.
+    Right,
+    /// To the start of the word to the left.
+    WordLeft,
+    /// To the start of the word to the right.
+    WordRight,
+    /// To the head of the line.
+    Home,
+    /// To the end of the line.
+    End,
+    /// To the beginning of all.
+    Top,
+    /// To the end of all.
+    Bottom,
+    /// One row up, as many columns in.
+    Up,
+    /// One row down, as many columns in.
+    Down,
 }
 
 /// Where the caret is: a line, and a byte within it, always at a grapheme boundary.
@@ -42,16 +75,10 @@ impl Editor {
     fn new(text: &str, max: usize, multi: bool) -> Self {
         let text = if multi { text.to_owned() } else { text.replace('\n', " ") };
         let mut area = TextArea::from(text.split('\n'));
-        area.set_max_histories(500);
+        area.set_max_histories(2 * CHANGES);
         area.move_cursor(CursorMove::Bottom);
         area.move_cursor(CursorMove::End);
-        Self { area, max, multi }
-    }
-
-    /// To the beginning of all.
-    pub fn begin(&mut self) {
-        self.area.move_cursor(CursorMove::Top);
-        self.area.move_cursor(CursorMove::Head);
+        Self { area, max, multi, done: VecDeque::new(), undone: Vec::new() }
     }
 
     /// The text, lines joined by line feeds.
@@ -88,64 +115,145 @@ impl Editor {
     /// Where the caret is.
     pub fn caret(&self) -> Caret {
         let (line, scalar) = self.position();
-        let byte = self.current().char_indices().nth(scalar).map_or(self.current().len(), |(byte, _)| byte);
-        Caret { line, byte }
+        self.place_of(line, scalar)
     }
 
-    /// Puts text in at the caret, and tells how many graphemes found no room.
+    /// What is selected, where anything is.
+    pub fn selection(&self) -> Option<Range<Caret>> {
+        let ((line, scalar), (last, end)) = self.area.selection_range()?;
+        let selection = self.place_of(line, scalar)..self.place_of(last, end);
+        (!selection.is_empty()).then_some(selection)
+    }
+
+    /// The text that is selected.
+    pub fn selected(&self) -> Option<String> {
+        let Range { start, end } = self.selection()?;
+        let parts = self.lines().iter().enumerate().skip(start.line).take(end.line + 1 - start.line);
+        let parts = parts.map(|(line, text)| {
+            let from = if line == start.line { start.byte } else { 0 };
+            let to = if line == end.line { end.byte } else { text.len() };
+            text.get(from..to).unwrap_or_default()
+        });
+        Some(parts.collect::<Vec<_>>().join("\n"))
+    }
+
+    /// Selects nothing any more.
+    pub fn unselect(&mut self) {
+        self.area.cancel_selection();
+    }
+
+    /// Puts text in at the caret, in the place of what is selected, and tells how many graphemes found no room.
     pub fn insert(&mut self, text: &str) -> usize {
         let text = if self.multi { text.to_owned() } else { text.replace('\n', " ") };
-        let room = self.max.saturating_sub(self.len());
+        let freed = self.selected().map_or(0, |selected| wrap::count(&selected));
+        let room = (self.max + freed).saturating_sub(self.len());
         let fits: String = wrap::clusters(&text).take(room).map(|(_, cluster)| cluster).collect();
         let left_out = wrap::count(&text).saturating_sub(room);
         if !fits.is_empty() {
+            let changes = 1 + usize::from(freed > 0);
             self.area.insert_str(&fits);
-            self.snap();
+            self.changed(changes);
         }
         left_out
     }
 
     /// Puts a text in the place of all there is, and tells how many graphemes found no room. One undo brings it back.
     pub fn replace(&mut self, text: &str) -> usize {
-        let fits: String = wrap::clusters(text).take(self.max).map(|(_, cluster)| cluster).collect();
         self.area.select_all();
-        if fits.is_empty() {
-            self.area.delete_char();
-        } else {
-            self.area.insert_str(&fits);
+        if text.is_empty() {
+            self.delete();
+            return 0;
         }
-        self.snap();
-        wrap::count(text).saturating_sub(self.max)
+        self.insert(text)
     }
 
-    /// Deletes the grapheme before the caret.
+    /// Deletes what is selected, or else the grapheme before the caret.
     pub fn backspace(&mut self) {
         let before = self.position();
-        self.left();
-        if self.position() != before {
+        if self.selection().is_none() {
+            self.left();
+        }
+        if self.selection().is_some() || self.position() != before {
             self.delete();
         }
     }
 
-    /// Deletes the grapheme after the caret.
+    /// Deletes what is selected, or else the grapheme after the caret.
     pub fn delete(&mut self) {
         let tail = self.current().get(self.caret().byte..).unwrap_or_default();
         let cluster = wrap::clusters(tail).next().map_or(1, |(_, cluster)| cluster.chars().count());
         let last = self.position().0 + 1 == self.lines().len();
-        if !tail.is_empty() || !last {
+        if self.selection().is_some() || !tail.is_empty() || !last {
             self.area.delete_str(cluster);
-            self.snap();
+            self.changed(1);
         }
     }
 
-    /// Deletes the word before the caret.
+    /// Deletes what is selected, or else the word before the caret.
     pub fn delete_word(&mut self) {
-        self.area.delete_word();
-        self.snap();
+        if self.area.delete_word() {
+            self.changed(1);
+        }
     }
 
-    /// One grapheme to the left; from the head of a line to the end of the one before.
-    pub fn left(&mut self) {
+    /// Moves the caret, and selects nothing any more; rows are of so many columns, and lines where that is not given.
+    /// Tells whether there was anywhere to go. From a selection, left and right go to its ends.
+    pub fn go(&mut self, to: Move, room: Option<usize>) -> bool {
+        let selection = self.selection();
+        self.area.cancel_selection();
+        match (to, selection) {
+            (Move::Left, Some(selection)) => self.put(selection.start),
+            (Move::Right, Some(selection)) => self.put(selection.end),
+            _ => return self.step(to, room),
+        }
+        true
+    }
+
+    /// Moves the caret as [`Editor::go`], and selects what lies between where the first of such moves began and where it
+    /// is now. Up in the first row selects to the beginning, down in the last to the end.
+    pub fn select(&mut self, to: Move, room: Option<usize>) {
+        if !self.area.is_selecting() {
+            self.area.start_selection();
+        }
+        let moved = self.step(to, room);
+        match to {
+            Move::Up if !moved => self.step(Move::Top, room),
+            Move::Down if !moved => self.step(Move::Bottom, room),
+            _ => moved,
+        };
+    }
+
+    /// Moves the caret whatever is selected.
+    fn step(&mut self, to: Move, room: Option<usize>) -> bool {
+        let before = self.position();
+        match to {
+            Move::Left => self.left(),
+            Move::Right => self.right(),
+            Move::WordLeft | Move::WordRight => {
+                self.area.move_cursor(if to == Move::WordLeft {
+                    CursorMove::WordBack
+                } else {
+                    CursorMove::WordForward
+                });
+                self.snap();
+            }
+            Move::Home => self.area.move_cursor(CursorMove::Head),
+            Move::End => self.area.move_cursor(CursorMove::End),
+            Move::Top => {
+                self.area.move_cursor(CursorMove::Top);
+                self.area.move_cursor(CursorMove::Head);
+            }
+            Move::Bottom => {
+                self.area.move_cursor(CursorMove::Bottom);
+                self.area.move_cursor(CursorMove::End);
+            }
+            Move::Up => return self.up(room),
+            Move::Down => return self.down(room),
+        }
+        self.position() != before
+    }
+
+    fn left(&mut self) {
         let (line, scalar) = self.position();
         if scalar == 0 {
             if line > 0 {
@@ -162,8 +270,7 @@ impl Editor {
         self.jump(line, scalar.saturating_sub(step));
     }
 
-    /// One grapheme to the right; from the end of a line to the head of the next.
-    pub fn right(&mut self) {
+    fn right(&mut self) {
         let (line, scalar) = self.position();
         let tail = self.current().get(self.caret().byte..).unwrap_or_default();
         match tail.graphemes(true).next() {
@@ -173,47 +280,22 @@ impl Editor {
         }
     }
 
-    /// To the start of the word to the left.
-    pub fn word_left(&mut self) {
-        self.area.move_cursor(CursorMove::WordBack);
-        self.snap();
-    }
-
-    /// To the start of the word to the right.
-    pub fn word_right(&mut self) {
-        self.area.move_cursor(CursorMove::WordForward);
-        self.snap();
-    }
-
-    /// To the head of the line.
-    pub fn home(&mut self) {
-        self.area.move_cursor(CursorMove::Head);
-    }
-
-    /// To the end of the line.
-    pub fn end(&mut self) {
-        self.area.move_cursor(CursorMove::End);
-    }
-
-    /// One row up, as many columns in, where lines are shown in rows of so many columns; without that, one line.
-    /// Tells whether there was one.
-    pub fn up(&mut self, room: Option<usize>) -> bool {
+    fn up(&mut self, room: Option<usize>) -> bool {
         let (line, row, column) = self.place(room);
         match (row, line) {
             (0, 0) => return false,
-            (0, line) => self.go(line - 1, usize::MAX, column, room),
-            (row, line) => self.go(line, row - 1, column, room),
+            (0, line) => self.to(line - 1, usize::MAX, column, room),
+            (row, line) => self.to(line, row - 1, column, room),
         }
         true
     }
 
-    /// One row down, as [`Editor::up`].
-    pub fn down(&mut self, room: Option<usize>) -> bool {
+    fn down(&mut self, room: Option<usize>) -> bool {
         let (line, row, column) = self.place(room);
         if row + 1 < rows(self.current(), room).len() {
-            self.go(line, row + 1, column, room);
+            self.to(line, row + 1, column, room);
         } else if line + 1 < self.lines().len() {
-            self.go(line + 1, 0, column, room);
+            self.to(line + 1, 0, column, room);
         } else {
             return false;
         }
@@ -232,7 +314,7 @@ impl Editor {
 
     /// To a column of a row of a line, or of its last one. The library counts scalar values, and what stands above one
     /// another on the screen are columns.
-    fn go(&mut self, line: usize, row: usize, column: usize, room: Option<usize>) {
+    fn to(&mut self, line: usize, row: usize, column: usize, room: Option<usize>) {
         let text = self.lines().get(line).map_or("", String::as_str);
         let rows = rows(text, room);
         let row = row.min(rows.len().saturating_sub(1));
@@ -254,19 +336,49 @@ impl Editor {
 
     /// Takes the last change back.
     pub fn undo(&mut self) {
-        self.area.undo();
+        let Some(changes) = self.done.pop_back() else { return };
+        for _ in 0..changes {
+            self.area.undo();
+        }
+        self.undone.push(changes);
         self.snap();
     }
 
     /// Makes a change that was taken back again.
     pub fn redo(&mut self) {
-        self.area.redo();
+        let Some(changes) = self.undone.pop() else { return };
+        for _ in 0..changes {
+            self.area.redo();
+        }
+        self.done.push_back(changes);
+        self.snap();
+    }
+
+    /// A change was made, which is so many of the library's.
+    fn changed(&mut self, changes: usize) {
+        if self.done.len() >= CHANGES {
+            self.done.pop_front();
+        }
+        self.done.push_back(changes);
+        self.undone.clear();
         self.snap();
     }
 
     fn position(&self) -> (usize, usize) {
         let cursor = self.area.cursor();
         (cursor.0, cursor.1)
+    }
+
+    fn place_of(&self, line: usize, scalar: usize) -> Caret {
+        let text = self.lines().get(line).map_or("", String::as_str);
+        let byte = text.char_indices().nth(scalar).map_or(text.len(), |(byte, _)| byte);
+        Caret { line, byte }
+    }
+
+    fn put(&mut self, caret: Caret) {
+        let text = self.lines().get(caret.line).map_or("", String::as_str);
+        let scalar = text.get(..caret.byte).unwrap_or_default().chars().count();
+        self.jump(caret.line, scalar);
     }
 
     fn current(&self) -> &str {
@@ -303,13 +415,13 @@ mod tests {
     #[test]
     fn steps_and_deletes_whole_clusters() {
         let mut editor = Editor::line("a👩‍👩‍👧é", 200);
-        editor.left();
+        editor.go(Move::Left, None);
         editor.backspace();
         assert_eq!(editor.text(), "aé");
         editor.undo();
         assert_eq!(editor.text(), "a👩‍👩‍👧é");
-        editor.home();
-        editor.right();
+        editor.go(Move::Home, None);
+        editor.go(Move::Right, None);
         editor.delete();
         assert_eq!(editor.text(), "aé");
     }
@@ -320,28 +432,28 @@ mod tests {
         let room = Some(8);
         // Rows: "one two ", "three", "私は元気", "です。", "", "ab".
         let mut seen = Vec::new();
-        editor.begin();
+        editor.go(Move::Top, None);
         for _ in 0..3 {
-            editor.right();
+            editor.go(Move::Right, None);
         }
         loop {
             let caret = editor.caret();
             seen.push((caret.line, caret.byte));
-            if !editor.down(room) {
+            if !editor.go(Move::Down, room) {
                 break;
             }
         }
         assert_eq!(seen, [(0, 3), (0, 11), (1, 3), (1, 15), (2, 0), (3, 0)]);
         seen.clear();
-        editor.end();
-        while editor.up(room) {
+        editor.go(Move::End, None);
+        while editor.go(Move::Up, room) {
             let caret = editor.caret();
             seen.push((caret.line, caret.byte));
         }
         assert_eq!(seen, [(2, 0), (1, 12), (1, 0), (0, 8), (0, 0)]);
         // The end of a row that goes on below is the last letter that stands in it.
         let mut editor = Editor::long("abcdefgh ijklmnop", 500);
-        editor.up(room);
+        editor.go(Move::Up, room);
         assert_eq!(editor.caret().byte, 8);
     }
 
@@ -372,12 +484,12 @@ mod tests {
                     0..=3 => { editor.insert(&text.concat()); }
                     4 => editor.backspace(),
                     5 => editor.delete(),
-                    6 => editor.left(),
-                    7 => editor.right(),
-                    8 => { editor.up(Some(10)); }
-                    9 => { editor.down(Some(10)); }
+                    6 => { editor.go(Move::Left, None); }
+                    7 => { editor.go(Move::Right, None); }
+                    8 => { editor.go(Move::Up, Some(10)); }
+                    9 => { editor.go(Move::Down, Some(10)); }
                     10 => editor.undo(),
-                    _ => editor.word_left(),
+                    _ => { editor.go(Move::WordLeft, None); }
                 }
                 let caret = editor.caret();
                 let line = &editor.lines()[caret.line];

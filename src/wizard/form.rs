@@ -173,12 +173,12 @@ impl Row {
             State::Options { .. } | State::List { .. } => None,
         };
         let body = match &self.state {
-            State::Text(editor) => Body::Text { typed: typed(editor), long: editor.is_long() },
+            State::Text(editor) => Body::Text { typed: editor.into(), long: editor.is_long() },
             State::Options { chosen, at, own } => Body::Options {
                 items: self.choices.iter().map(|(_, text)| text.clone()).collect(),
                 chosen: *chosen,
                 at: if focused { *at } else { None },
-                own: own.as_ref().map(typed),
+                own: own.as_ref().map(Typed::from),
                 beside: self.is_beside(),
             },
             State::List { at } => Body::List { items: seen.items, doubts: seen.doubts, at: *at },
@@ -215,10 +215,6 @@ pub struct Seen {
     pub items: Vec<Text>,
     /// What is doubtful about the things of a list, by their number.
     pub doubts: Vec<(usize, Text)>,
-}
-
-fn typed(editor: &Editor) -> Typed {
-    Typed { lines: editor.lines().to_vec(), caret: editor.caret() }
 }
 
 /// The row of a question about the state or of a field.

@@ -2,6 +2,7 @@
 
 use crate::case::answers::Look;
 use crate::ground::text::Text;
+use crate::wizard::edit::Move;
 use crate::wizard::kept::Draft;
 
 /// What can happen to the wizard. Any of them may come in any state.
@@ -31,6 +32,10 @@ pub enum Msg {
     Home,
     /// To the end.
     End,
+    /// To the beginning of all of a text; of a list, as [`Msg::Home`].
+    Top,
+    /// To the end of all of a text; of a list, as [`Msg::End`].
+    Bottom,
     /// Up.
     Up,
     /// Down.
@@ -53,6 +58,12 @@ pub enum Msg {
     Pick(usize),
     /// The row of a form that is filled in, by its place from 0.
     Focus(usize),
+    /// Select what lies between the caret and where this takes it.
+    Select(Move),
+    /// Copy what is selected; cut it out where so.
+    Take(bool),
+    /// Put in what was copied or cut last.
+    PutIn,
     /// Delete the whole text that is being typed.
     Clear,
     /// Take the last change back.
@@ -204,6 +215,8 @@ impl Format {
 pub enum Effect {
     /// Copy a part of the message; where it was already, by another way.
     Copy(Part, bool),
+    /// Copy a text that was selected.
+    Take(String),
     /// Open an address with the system's own program.
     Open(String),
     /// Write a file.

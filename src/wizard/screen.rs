@@ -1,10 +1,11 @@
 //! A description of the screen that holds no word of any language: a handful of shapes, however many steps.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use crate::case::advice::checklist::State;
 use crate::ground::text::Text;
-use crate::wizard::edit::Caret;
+use crate::wizard::edit::{Caret, Editor};
 use crate::words::request::Request;
 
 /// What a frame had room for.
@@ -162,6 +163,14 @@ pub struct Typed {
     pub lines: Vec<String>,
     /// The caret.
     pub caret: Caret,
+    /// What is selected.
+    pub selection: Option<Range<Caret>>,
+}
+
+impl From<&Editor> for Typed {
+    fn from(editor: &Editor) -> Self {
+        Self { lines: editor.lines().to_vec(), caret: editor.caret(), selection: editor.selection() }
+    }
 }
 
 /// A form.
@@ -315,6 +324,19 @@ pub struct Letter {
 }
 
 impl Screen {
+    /// The text that has the caret.
+    pub fn typed(&self) -> Option<&Typed> {
+        match &self.shape {
+            Shape::Pick(pick) => pick.filter.as_ref(),
+            Shape::Form(form) => match &form.rows.get(form.focus)?.body {
+                Body::Text { typed, .. } => Some(typed),
+                Body::Options { items, at, own, .. } => own.as_ref().filter(|_| *at == Some(items.len())),
+                Body::List { .. } => None,
+            },
+            Shape::Read(_) | Shape::Tick(_) | Shape::Letter(_) | Shape::Help(..) => None,
+        }
+    }
+
     /// Can text be typed here? Where it can, no letter is a command.
     pub fn takes_text(&self) -> bool {
         match &self.shape {

@@ -93,6 +93,7 @@ fn named(screen: &Screen, names: &[(String, &str)], name: &str) -> Option<Vec<Ms
     let (modifiers, key) = match key.split_once('+') {
         Some(("ctrl", key)) => (KeyModifiers::CONTROL, key),
         Some(("alt", key)) => (KeyModifiers::ALT, key),
+        Some(("shift", key)) if key != "tab" => (KeyModifiers::SHIFT, key),
         _ => (KeyModifiers::NONE, key.as_str()),
     };
     let code = match key {

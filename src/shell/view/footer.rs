@@ -14,7 +14,8 @@ pub fn lines(screen: &Screen, words: &Words<'_>, width: usize, rows: usize) -> V
     let always = |hint: &Hint| matches!(hint.does, "back" | "close" | "help");
     // What everybody knows stands in the help only.
     let seldom = |hint: &Hint| match hint.does {
-        "page" | "ends" | "undo" | "redraw" | "pause" => true,
+        "page" | "ends" | "undo" | "select" | "put-in" | "redraw" | "pause" => true,
+        "take" => !screen.typed().is_some_and(|typed| typed.selection.is_some()),
         "kept" => rows == 1,
         _ => false,
     };

@@ -7,6 +7,7 @@ use ratatui::text::{Line, Span};
 
 use super::Words;
 use crate::ground::wrap;
+use crate::wizard::edit::Caret;
 use crate::wizard::msg::Msg;
 use crate::wizard::screen::{Block, Typed};
 
@@ -65,7 +66,14 @@ impl Page {
     }
 
     /// Adds a text being typed behind a prefix, and puts the caret there where it has the focus.
-    pub fn typed(&mut self, prefix: Span<'static>, typed: &Typed, style: Style, width: usize, focused: bool) {
+    pub fn typed(
+        &mut self,
+        prefix: Span<'static>,
+        typed: &Typed,
+        (style, selected): (Style, Style),
+        width: usize,
+        focused: bool,
+    ) {
         let indent = wrap::width(&prefix.content);
         let room = width.saturating_sub(indent + 1).max(2);
         if focused {
@@ -75,6 +83,8 @@ impl Page {
         for (at, line) in typed.lines.iter().enumerate() {
             let rows = wrap::rows(line, room);
             let last = rows.len().saturating_sub(1);
+            let selection = typed.selection.as_ref().filter(|_| focused);
+            let selection = selection.and_then(|selection| selected_of(line, at, selection));
             for (row, range) in rows.into_iter().enumerate() {
                 let here = focused
                     && typed.caret.line == at
@@ -85,8 +95,20 @@ impl Page {
                     self.caret = Some((self.lines.len(), indent + wrap::width(before).min(room)));
                 }
                 let lead = prefix.take().unwrap_or_else(|| Span::raw(" ".repeat(indent)));
-                let text = line.get(range).unwrap_or_default().to_owned();
-                self.lines.push(Line::from(vec![lead, Span::styled(text, style)]));
+                let mut spans = vec![lead];
+                let chosen = selection.clone().unwrap_or_default();
+                // A line end that is selected is a blank.
+                let end = chosen.end > line.len() && row == last;
+                let (from, to) =
+                    (chosen.start.clamp(range.start, range.end), chosen.end.clamp(range.start, range.end));
+                for (part, style) in
+                    [(range.start..from, style), (from..to, selected), (to..range.end, style)]
+                {
+                    let text = line.get(part).filter(|text| !text.is_empty());
+                    spans.extend(text.map(|text| Span::styled(text.to_owned(), style)));
+                }
+                spans.extend(end.then(|| Span::styled(" ", selected)));
+                self.lines.push(Line::from(spans));
             }
         }
     }
@@ -130,4 +152,15 @@ impl Page {
             }
         }
     }
+}
+
+/// The bytes of a line that are selected; one more where its end is.
+fn selected_of(line: &str, at: usize, selection: &Range<Caret>) -> Option<Range<usize>> {
+    let Range { start, end } = selection;
+    if !(start.line..=end.line).contains(&at) {
+        return None;
+    }
+    let from = if at == start.line { start.byte } else { 0 };
+    let to = if at == end.line { end.byte } else { line.len() + 1 };
+    Some(from..to)
 }

@@ -46,14 +46,8 @@ impl Wizard {
     pub(super) fn in_find(&mut self, msg: &Msg) {
         match msg {
             Msg::Enter => self.take_told(),
-            Msg::Up => {
-                self.filter.up(self.sight.room);
-            }
-            Msg::Down => {
-                self.filter.down(self.sight.room);
-            }
             msg => {
-                let left_out = edit(&mut self.filter, msg);
+                let left_out = edit(&mut self.filter, msg, self.sight.room);
                 self.tell_outside(msg, left_out, MOST);
             }
         }

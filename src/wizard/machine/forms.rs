@@ -4,7 +4,7 @@ use super::{LETTER_MAX, Wizard, edit};
 use crate::case::advice::channel;
 use crate::case::answers::{OwnText, Wants};
 use crate::ground::text::Text;
-use crate::wizard::edit::Editor;
+use crate::wizard::edit::{Editor, Move};
 use crate::wizard::form::{self, Form, ItemForm, State};
 use crate::wizard::msg::Msg;
 use crate::wizard::step::{self, KEEP_MINE, Step};
@@ -70,6 +70,20 @@ impl Wizard {
             }
             return;
         };
+        let leaves = matches!(
+            msg,
+            Msg::Up
+                | Msg::Down
+                | Msg::Enter
+                | Msg::NextField
+                | Msg::PreviousField
+                | Msg::Focus(_)
+                | Msg::Pick(_)
+                | Msg::Unknown
+        );
+        if let Some(editor) = row.editor().filter(|_| leaves) {
+            editor.unselect();
+        }
         let (places, beside) = (row.places(), row.is_beside());
         match (&mut row.state, msg) {
             (_, Msg::Focus(row)) => self.focus(focus, row.min(last)),
@@ -82,12 +96,12 @@ impl Wizard {
                 }
             }
             (State::Text(editor), Msg::Down) => {
-                if !editor.down(room) {
+                if !editor.go(Move::Down, room) {
                     self.move_focus(true);
                 }
             }
             (State::Text(editor), Msg::Up) => {
-                if !editor.up(room) {
+                if !editor.go(Move::Up, room) {
                     self.move_focus(false);
                 }
             }
@@ -182,13 +196,14 @@ impl Wizard {
             Some(item) => &mut item.form,
             None => &mut self.form,
         };
+        let room = self.sight.room;
         let Some(row) = form.rows.get_mut(focus) else { return };
         let typing = matches!(msg, Msg::Type(_) | Msg::Paste(..));
         if typing && row.editor().is_none() {
             row.to_own();
         }
         let Some(editor) = row.editor() else { return };
-        let (left_out, max) = (edit(editor, msg), editor.max());
+        let (left_out, max) = (edit(editor, msg, room), editor.max());
         self.tell_outside(msg, left_out, max);
         self.keep(focus);
     }
@@ -310,17 +325,7 @@ impl Wizard {
             self.back();
             return;
         }
-        let left_out = match msg {
-            Msg::Up => {
-                self.filter.up(self.sight.room);
-                0
-            }
-            Msg::Down => {
-                self.filter.down(self.sight.room);
-                0
-            }
-            msg => edit(&mut self.filter, msg),
-        };
+        let left_out = edit(&mut self.filter, msg, self.sight.room);
         self.tell_outside(msg, left_out, LETTER_MAX);
         self.keep_message();
     }
@@ -357,7 +362,7 @@ impl Wizard {
         match msg {
             Msg::Enter => self.back(),
             msg => {
-                let left_out = edit(&mut self.filter, &msg);
+                let left_out = edit(&mut self.filter, &msg, self.sight.room);
                 self.tell_outside(&msg, left_out, self.filter.max());
             }
         }

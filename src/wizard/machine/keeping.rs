@@ -82,6 +82,7 @@ impl Wizard {
                 self.mine = kept::details(&self.blank);
                 self.kept_details = None;
                 self.keeps_mine = None;
+                self.taken.clear();
                 self.begin(self.blank.clone());
                 self.notice = Some(said);
             }

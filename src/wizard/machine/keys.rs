@@ -62,8 +62,8 @@ impl Wizard {
             Msg::PageUp if filters => self.selected = self.selected.saturating_sub(self.sight.page),
             Msg::PageDown if filters => self.selected = (self.selected + self.sight.page).min(last),
             Msg::PageUp | Msg::PageDown => self.scroll_by(&msg),
-            Msg::Home => self.selected = 0,
-            Msg::End => self.selected = last,
+            Msg::Home | Msg::Top => self.selected = 0,
+            Msg::End | Msg::Bottom => self.selected = last,
             Msg::Enter if self.entries.is_empty() && self.step == Step::WhereTo && self.overlay.is_none() => {
                 self.next();
             }
@@ -74,7 +74,7 @@ impl Wizard {
             }
             Msg::Delete if self.overlay == Some(Overlay::Drafts) => self.ask_to_delete(),
             msg if filters => {
-                let left_out = edit(&mut self.filter, &msg);
+                let left_out = edit(&mut self.filter, &msg, self.sight.room);
                 self.tell_outside(&msg, left_out, self.filter.max());
                 self.refill();
             }
@@ -98,8 +98,8 @@ impl Wizard {
             Msg::Down => self.scroll + 1,
             Msg::PageUp => self.scroll.saturating_sub(page),
             Msg::PageDown | Msg::Type(' ') => self.scroll + page,
-            Msg::Home => 0,
-            Msg::End => self.sight.max_scroll,
+            Msg::Home | Msg::Top => 0,
+            Msg::End | Msg::Bottom => self.sight.max_scroll,
             _ => self.scroll,
         }
         .min(self.sight.max_scroll);
@@ -134,8 +134,8 @@ impl Wizard {
             Msg::Down => self.selected = (self.selected + 1).min(last),
             Msg::PageUp => self.selected = self.selected.saturating_sub(self.sight.page),
             Msg::PageDown => self.selected = (self.selected + self.sight.page).min(last),
-            Msg::Home => self.selected = 0,
-            Msg::End => self.selected = last,
+            Msg::Home | Msg::Top => self.selected = 0,
+            Msg::End | Msg::Bottom => self.selected = last,
             Msg::Pick(place) if *place <= last => {
                 self.selected = *place;
                 self.in_checklist(&Msg::Enter);

@@ -18,7 +18,7 @@ use crate::case::answers::{Case, OwnText};
 use crate::case::file;
 use crate::facts::catalog::{Catalog, Channel};
 use crate::ground::text::Text;
-use crate::wizard::edit::Editor;
+use crate::wizard::edit::{Editor, Move};
 use crate::wizard::form::{Form, ItemForm};
 use crate::wizard::kept::{self, Draft, Keeping};
 use crate::wizard::msg::{Effect, Format, Msg, Part};
@@ -104,6 +104,8 @@ pub struct Wizard {
     next_slot: usize,
     /// What was copied last.
     copied: Option<Part>,
+    /// What was copied or cut out of a text last.
+    taken: String,
     short: bool,
     return_to: Option<Step>,
     notice: Option<Text>,
@@ -219,6 +221,7 @@ impl Wizard {
             sight: Sight { page: 10, ..Sight::default() },
             next_slot: 0,
             copied: None,
+            taken: String::new(),
             short: false,
             return_to: None,
             notice: start.notice,
@@ -333,6 +336,11 @@ impl Wizard {
                 return self.copied.filter(|_| here).map(|part| Effect::Copy(part, true));
             }
             Msg::WriteFile if self.step == Step::Message => self.lay(Overlay::Format),
+            Msg::Take(cut) => return self.take(cut),
+            Msg::PutIn => {
+                let taken = self.taken.clone();
+                return if taken.is_empty() { None } else { self.in_shape(Msg::Paste(taken, 0)) };
+            }
             Msg::OpenAddress => self.ask_to_open(),
             Msg::Kept => self.lay(Overlay::Kept),
             Msg::EditOutside => return self.edit_outside(),
@@ -477,6 +485,31 @@ impl Wizard {
         Some(Effect::Copy(part, false))
     }
 
+    /// Copies what is selected, and cuts it out where so.
+    fn take(&mut self, cut: bool) -> Option<Effect> {
+        let taken = self.typing()?.selected()?;
+        self.taken.clone_from(&taken);
+        if cut {
+            self.in_shape(Msg::Delete);
+        }
+        Some(Effect::Take(taken))
+    }
+
+    /// The text that has the caret.
+    fn typing(&mut self) -> Option<&mut Editor> {
+        match &self.overlay {
+            Some(Overlay::Contact | Overlay::Find | Overlay::Edit) => return Some(&mut self.filter),
+            _ if self.filters() => return Some(&mut self.filter),
+            Some(_) => return None,
+            None => {}
+        }
+        let form = match &mut self.item {
+            Some(item) => &mut item.form,
+            None => &mut self.form,
+        };
+        form.rows.get_mut(form.focus)?.editor()
+    }
+
     /// The part that a key means here.
     fn part(&mut self, part: Part) -> Option<Part> {
         let here = self.overlay.is_none() && matches!(self.step, Step::Message | Step::WhereTo);
@@ -542,7 +575,7 @@ impl Wizard {
         let text = self.own_text().map_or_else(|| self.composed().body(), |own| own.text.clone());
         self.lay(Overlay::Edit);
         self.filter = Editor::long(&text, LETTER_MAX);
-        self.filter.begin();
+        self.filter.go(Move::Top, None);
     }
 
     /// One's own text gives way to what the answers give; the same key brings it back.
@@ -585,8 +618,8 @@ impl Wizard {
     }
 }
 
-/// Applies an editing message to an editor. Tells how many graphemes found no room.
-fn edit(editor: &mut Editor, msg: &Msg) -> usize {
+/// Applies an editing message to an editor whose rows are of so many columns. Tells how many graphemes found no room.
+fn edit(editor: &mut Editor, msg: &Msg, room: Option<usize>) -> usize {
     match msg {
         Msg::Type(c) => return editor.insert(c.encode_utf8(&mut [0; 4])),
         Msg::Paste(text, _) => return editor.insert(text),
@@ -595,15 +628,31 @@ fn edit(editor: &mut Editor, msg: &Msg) -> usize {
         Msg::Backspace => editor.backspace(),
         Msg::Delete => editor.delete(),
         Msg::DeleteWord => editor.delete_word(),
-        Msg::Left => editor.left(),
-        Msg::Right => editor.right(),
-        Msg::WordLeft => editor.word_left(),
-        Msg::WordRight => editor.word_right(),
-        Msg::Home => editor.home(),
-        Msg::End => editor.end(),
         Msg::Undo => editor.undo(),
         Msg::Redo => editor.redo(),
-        _ => {}
+        Msg::Select(to) => editor.select(*to, room),
+        msg => {
+            if let Some(to) = movement(msg) {
+                editor.go(to, room);
+            }
+        }
     }
     0
+}
+
+/// Where a message moves the caret.
+fn movement(msg: &Msg) -> Option<Move> {
+    Some(match msg {
+        Msg::Left => Move::Left,
+        Msg::Right => Move::Right,
+        Msg::WordLeft => Move::WordLeft,
+        Msg::WordRight => Move::WordRight,
+        Msg::Home => Move::Home,
+        Msg::End => Move::End,
+        Msg::Top => Move::Top,
+        Msg::Bottom => Move::Bottom,
+        Msg::Up => Move::Up,
+        Msg::Down => Move::Down,
+        _ => return None,
+    })
 }

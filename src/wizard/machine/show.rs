@@ -64,7 +64,7 @@ impl Wizard {
     }
 
     pub(super) fn typed(&self) -> Typed {
-        Typed { lines: self.filter.lines().to_vec(), caret: self.filter.caret() }
+        Typed::from(&self.filter)
     }
 
     pub(super) fn pick_shape(&self, current: Option<&Entry>, below: Vec<Block>) -> Shape {

@@ -1,5 +1,7 @@
 //! What somebody tells: every secret that is found is gone from whatever leaves the program.
 
+use std::ops::RangeInclusive;
+
 use casewright::case::advice::redact;
 use casewright::case::answers::{Answer, Case};
 use casewright::ground::clean;
@@ -11,8 +13,9 @@ use super::{TOLD, is_whole, told, with_data};
 /// What stands where a secret was, as it is in no text that came through the gate.
 const GONE: char = '\u{0}';
 
-/// What makes one character of two.
-const JOINER: char = '\u{200d}';
+/// What nobody sees within a number, such as what makes one character of two.
+const UNSEEN: [RangeInclusive<char>; 3] =
+    ['\u{200b}'..='\u{200f}', '\u{2060}'..='\u{206f}', '\u{fe00}'..='\u{fe0f}'];
 
 /// A secret of so many characters is looked for in all of the text.
 const LONG: usize = 5;
@@ -68,8 +71,11 @@ pub fn holds(text: &str) {
 
 /// Does a secret stand in a text by itself, not as a part of something longer?
 fn stands(secret: &str, text: &str) -> bool {
-    let part =
-        |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || is_combining_mark(c) || c == JOINER);
+    let part = |c: Option<char>| {
+        c.is_some_and(|c| {
+            c.is_alphanumeric() || is_combining_mark(c) || UNSEEN.iter().any(|unseen| unseen.contains(&c))
+        })
+    };
     text.match_indices(secret).any(|(at, _)| {
         let (before, behind) = (text.get(..at), text.get(at + secret.len()..));
         !part(before.and_then(|text| text.chars().next_back()))
