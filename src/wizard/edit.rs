@@ -76,6 +76,9 @@ impl Editor {
         let text = if multi { text.to_owned() } else { text.replace('\n', " ") };
         let mut area = TextArea::from(text.split('\n'));
         area.set_max_histories(2 * CHANGES);
+        // It measures every line at every change, for a drawing that is done elsewhere; with a mask it has nothing to
+        // look up.
+        area.set_mask_char('*');
         area.move_cursor(CursorMove::Bottom);
         area.move_cursor(CursorMove::End);
         Self { area, max, multi, done: VecDeque::new(), undone: Vec::new() }
