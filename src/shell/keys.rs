@@ -225,19 +225,36 @@ fn command_msg(command: Command) -> Msg {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hint {
     /// What is written on it.
-    pub key: Text,
+    key: Key,
     /// A key that does the same, for terminals that eat the first; written in English, for only the help names it.
     pub twin: Option<&'static str>,
     /// The id of what it does; `.short` is the word for the footer.
     pub does: &'static str,
 }
 
+/// What is written on a key. Few of the hints of a frame have room, so that it becomes a text only when it is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Key {
+    /// A name of its own, by its id.
+    Name(&'static str),
+    /// As it is written in English.
+    English(&'static str),
+}
+
 impl Hint {
+    /// What is written on it.
+    pub fn key(&self) -> Text {
+        match self.key {
+            Key::Name(id) => name(id),
+            Key::English(written) => keys(written),
+        }
+    }
+
     /// All its names.
     pub fn names(&self) -> Text {
         match self.twin {
-            Some(twin) => Text::id("key-name-or").with("one", self.key.clone()).with("other", keys(twin)),
-            None => self.key.clone(),
+            Some(twin) => Text::id("key-name-or").with("one", self.key()).with("other", keys(twin)),
+            None => self.key(),
         }
     }
 
@@ -310,89 +327,90 @@ fn keys(written: &str) -> Text {
 
 /// Every key that works on a screen, the most wanted first.
 pub fn hints(screen: &Screen) -> Vec<Hint> {
+    use Key::{English, Name};
     let mut hints = Vec::new();
-    let mut add = |key: Text, does| hints.push(Hint { key, twin: None, does });
+    let mut add = |key: Key, does| hints.push(Hint { key, twin: None, does });
     match &screen.shape {
         Shape::Pick(pick) => {
-            add(name("enter"), "choose");
-            add(name("arrows"), "move");
+            add(Name("enter"), "choose");
+            add(Name("arrows"), "move");
             if pick.filter.is_some() {
-                add(name("letters"), "filter");
+                add(Name("letters"), "filter");
             }
         }
         Shape::Form(form) => {
             if screen.progress.is_some() || form.rows.len() > 1 {
-                add(name("enter"), "next-field");
+                add(Name("enter"), "next-field");
             } else if !form.rows.is_empty() {
-                add(name("enter"), "done");
+                add(Name("enter"), "done");
             }
             match form.rows.get(form.focus).map(|row| &row.body) {
-                Some(Body::Options { beside: true, .. }) => add(name("sides"), "mark"),
+                Some(Body::Options { beside: true, .. }) => add(Name("sides"), "mark"),
                 Some(Body::Options { .. }) => {
-                    add(name("arrows"), "answers");
-                    add(name("space"), "mark");
+                    add(Name("arrows"), "answers");
+                    add(Name("space"), "mark");
                 }
-                Some(Body::List { items, .. }) if !items.is_empty() => add(name("delete"), "remove"),
+                Some(Body::List { items, .. }) if !items.is_empty() => add(Name("delete"), "remove"),
                 Some(Body::List { .. } | Body::Text { .. }) | None => {}
             }
         }
         Shape::Read(read) => {
             if read.choices.is_empty() {
-                add(name("enter"), "close");
+                add(Name("enter"), "close");
             } else {
-                add(name("enter"), "choose");
+                add(Name("enter"), "choose");
             }
         }
         Shape::Tick(_) => {
-            add(name("enter"), "jump");
-            add(name("arrows"), "move");
+            add(Name("enter"), "jump");
+            add(Name("arrows"), "move");
         }
         Shape::Letter(_) | Shape::Help(..) => {}
     }
     let selected = screen.typed().map(|typed| typed.selection.is_some());
-    let take = || Hint { key: keys("Alt+C Alt+X"), twin: None, does: "take" };
+    let take = || Hint { key: English("Alt+C Alt+X"), twin: None, does: "take" };
     if selected == Some(true) {
         hints.push(take());
     }
     hints.extend(screen.commands.iter().map(|command| command_hint(*command)));
-    let mut add = |key: Text, does| hints.push(Hint { key, twin: None, does });
+    let mut add = |key: Key, does| hints.push(Hint { key, twin: None, does });
     match &screen.shape {
-        Shape::Read(_) | Shape::Letter(_) | Shape::Help(..) => add(name("arrows"), "scroll"),
-        Shape::Form(form) if form.rows.len() > 1 => add(name("tab"), "fields"),
+        Shape::Read(_) | Shape::Letter(_) | Shape::Help(..) => add(Name("arrows"), "scroll"),
+        Shape::Form(form) if form.rows.len() > 1 => add(Name("tab"), "fields"),
         Shape::Pick(_) | Shape::Form(_) | Shape::Tick(_) => {}
     }
     let back = if screen.progress.is_some() { "back" } else { "close" };
-    add(name("esc"), back);
+    add(Name("esc"), back);
     for (key, twin, does) in [
         ("F1", "Ctrl+G", "help"),
         ("F2", "Ctrl+L", "ui-language"),
         ("F3", "Ctrl+T", "message-language"),
         ("F4", "Ctrl+K", "contact"),
     ] {
-        hints.push(Hint { key: Text::verbatim(key), twin: Some(twin), does });
+        hints.push(Hint { key: English(key), twin: Some(twin), does });
     }
-    let mut add = |key: Text, does| hints.push(Hint { key, twin: None, does });
-    add(name("pages"), "page");
-    add(name("home-end"), "ends");
+    let mut add = |key: Key, does| hints.push(Hint { key, twin: None, does });
+    add(Name("pages"), "page");
+    add(Name("home-end"), "ends");
     if screen.takes_text() {
-        add(keys("Alt+Z Alt+Y"), "undo");
+        add(English("Alt+Z Alt+Y"), "undo");
     }
     if selected.is_some() {
-        add(keys("Shift+← Shift+→"), "select");
+        add(English("Shift+← Shift+→"), "select");
     }
     if selected == Some(false) {
         hints.push(take());
     }
-    let mut add = |key: Text, does| hints.push(Hint { key, twin: None, does });
+    let mut add = |key: Key, does| hints.push(Hint { key, twin: None, does });
     if selected.is_some() {
-        add(keys("Alt+V"), "put-in");
+        add(English("Alt+V"), "put-in");
     }
-    add(keys("Ctrl+R"), "redraw");
+    add(English("Ctrl+R"), "redraw");
     if cfg!(unix) {
-        add(keys("Ctrl+Z"), "pause");
+        add(English("Ctrl+Z"), "pause");
     }
-    hints.push(Hint { key: keys("Ctrl+Q"), twin: Some("Ctrl+C"), does: "quit" });
-    hints.push(Hint { key: Text::verbatim("F5"), twin: Some("Ctrl+O"), does: "kept" });
+    hints.push(Hint { key: English("Ctrl+Q"), twin: Some("Ctrl+C"), does: "quit" });
+    hints.push(Hint { key: English("F5"), twin: Some("Ctrl+O"), does: "kept" });
     hints
 }
 
@@ -418,7 +436,7 @@ fn command_hint(command: Command) -> Hint {
         Command::Newline => ("Alt+Enter", Some("Ctrl+J"), "newline"),
         Command::Preview => ("Ctrl+P", None, "preview"),
     };
-    Hint { key: keys(key), twin, does }
+    Hint { key: Key::English(key), twin, does }
 }
 
 #[cfg(test)]

@@ -323,7 +323,7 @@ impl Out<'_> {
             .iter()
             .filter_map(|hint| {
                 let named = NAMED.contains(&hint.does);
-                let key = self.say(&hint.key);
+                let key = self.say(&hint.key());
                 let alone = key.chars().count() == 1 && letters;
                 let key = if alone { key } else { format!("/{}", key.to_lowercase()) };
                 (named || alone).then(|| format!("{key} {}", self.say(&hint.short())))

@@ -15,7 +15,7 @@ pub fn lines(screen: &Screen, words: &Words<'_>, width: usize, rows: usize) -> V
     // What everybody knows stands in the help only.
     let seldom = |hint: &Hint| match hint.does {
         "page" | "ends" | "undo" | "select" | "put-in" | "redraw" | "pause" => true,
-        "take" => !screen.typed().is_some_and(|typed| typed.selection.is_some()),
+        "take" => screen.typed().is_none_or(|typed| typed.selection.is_none()),
         "kept" => rows == 1,
         _ => false,
     };
@@ -60,7 +60,7 @@ struct Label {
 
 impl Label {
     fn new(hint: &Hint, words: &Words<'_>) -> Self {
-        let (key, does) = (words.say(&hint.key), format!(" {}", words.say(&hint.short())));
+        let (key, does) = (words.say(&hint.key()), format!(" {}", words.say(&hint.short())));
         let width = wrap::width(&key) + wrap::width(&does);
         Self { key, does, width }
     }

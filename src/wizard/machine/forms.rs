@@ -4,7 +4,7 @@ use super::{LETTER_MAX, Wizard, edit};
 use crate::case::advice::channel;
 use crate::case::answers::{OwnText, Wants};
 use crate::ground::text::Text;
-use crate::wizard::edit::{Editor, Move};
+use crate::wizard::edit::Move;
 use crate::wizard::form::{self, Form, ItemForm, State};
 use crate::wizard::msg::Msg;
 use crate::wizard::step::{self, KEEP_MINE, Step};
@@ -56,14 +56,10 @@ impl Wizard {
             self.tell_outside(&msg, 0, 0);
             return;
         }
-        let in_item = self.item.is_some();
-        let form = match &mut self.item {
-            Some(item) => &mut item.form,
-            None => &mut self.form,
-        };
+        let (in_item, room) = (self.item.is_some(), self.sight.room);
+        let form = self.open_form();
         let last = form.rows.len().saturating_sub(1);
         let focus = form.focus.min(last);
-        let room = self.sight.room;
         let Some(row) = form.rows.get_mut(focus) else {
             if msg == Msg::Enter {
                 self.next();
@@ -84,7 +80,6 @@ impl Wizard {
         if let Some(editor) = row.editor().filter(|_| leaves) {
             editor.unselect();
         }
-        let (places, beside) = (row.places(), row.is_beside());
         match (&mut row.state, msg) {
             (_, Msg::Focus(row)) => self.focus(focus, row.min(last)),
             (_, Msg::NextField) => self.move_focus(true),
@@ -109,53 +104,66 @@ impl Wizard {
             (State::Text(editor), Msg::Right) if editor.is_empty() => {
                 self.take_offer();
             }
-            (State::Options { chosen, at, own }, Msg::Enter) => {
-                let own_empty = own.as_ref().is_none_or(Editor::is_empty);
-                match *at {
-                    Some(place) if place + 1 == places && own.is_some() && own_empty => {}
-                    Some(place) => *chosen = Some(place),
-                    None => {}
+            (_, Msg::Pick(place)) => self.pick_answer(place, focus),
+            (State::Options { .. }, msg) => self.in_options(&msg, focus),
+            (State::List { .. }, msg) => self.in_items(&msg, focus),
+            (State::Text(_), msg) => self.type_into(&msg, focus),
+        }
+    }
+
+    /// A few answers, of which the last may be one's own.
+    fn in_options(&mut self, msg: &Msg, focus: usize) {
+        let Some(row) = self.open_form().rows.get_mut(focus) else { return };
+        let (places, beside) = (row.places(), row.is_beside());
+        let State::Options { chosen, at, own } = &mut row.state else { return };
+        let on_own = own.is_some() && at.is_some_and(|place| place + 1 == places);
+        match msg {
+            Msg::Enter => {
+                if !on_own || own.as_ref().is_some_and(|own| !own.is_empty()) {
+                    *chosen = at.or(*chosen);
                 }
                 self.keep(focus);
                 self.forward();
             }
-            (State::Options { .. }, Msg::Down) if beside => self.move_focus(true),
-            (State::Options { .. }, Msg::Up) if beside => self.move_focus(false),
-            (State::Options { at, .. }, Msg::Down) => match *at {
+            Msg::Down if beside => self.move_focus(true),
+            Msg::Up if beside => self.move_focus(false),
+            Msg::Down => match *at {
                 Some(place) if place + 1 >= places => self.move_focus(true),
                 Some(place) => *at = Some(place + 1),
                 None => *at = Some(0),
             },
-            (State::Options { at, .. }, Msg::Up) => match *at {
+            Msg::Up => match *at {
                 Some(0) | None => self.move_focus(false),
                 Some(place) => *at = Some(place - 1),
             },
-            (State::Options { chosen, at, own: None }, Msg::Right) => {
+            Msg::Right if own.is_none() => {
                 *at = Some(at.map_or(0, |place| (place + 1).min(places.saturating_sub(1))));
                 *chosen = *at;
                 self.keep(focus);
             }
-            (State::Options { chosen, at, own: None }, Msg::Left) => {
+            Msg::Left if own.is_none() => {
                 *at = Some(at.map_or(0, |place| place.saturating_sub(1)));
                 *chosen = *at;
                 self.keep(focus);
             }
-            (State::Options { chosen, at, own }, Msg::Type(' '))
-                if at.is_none_or(|place| own.is_none() || place + 1 < places) =>
-            {
+            Msg::Type(' ') if !on_own => {
                 *at = Some(at.unwrap_or(0));
                 *chosen = if *chosen == *at { None } else { *at };
                 self.keep(focus);
             }
-            (State::Options { chosen, at, own }, Msg::Backspace | Msg::Delete)
-                if at.is_none_or(|place| own.is_none() || place + 1 < places) =>
-            {
+            Msg::Backspace | Msg::Delete if !on_own => {
                 *chosen = None;
                 self.keep(focus);
             }
-            (_, Msg::Pick(place)) => self.pick_answer(place, focus),
-            (State::List { .. }, msg) => self.in_items(&msg, focus),
-            (_, msg) => self.type_into(&msg, focus),
+            msg => self.type_into(msg, focus),
+        }
+    }
+
+    /// The form on the screen: that of a thing of a list, where one is open.
+    pub(super) fn open_form(&mut self) -> &mut Form {
+        match &mut self.item {
+            Some(item) => &mut item.form,
+            None => &mut self.form,
         }
     }
 
@@ -167,10 +175,7 @@ impl Wizard {
 
     /// Chooses an answer by its place, and goes on; at one's own answer there is still something to type.
     fn pick_answer(&mut self, place: usize, focus: usize) {
-        let form = match &mut self.item {
-            Some(item) => &mut item.form,
-            None => &mut self.form,
-        };
+        let form = self.open_form();
         let Some(row) = form.rows.get_mut(focus) else { return };
         let places = row.places();
         match &mut row.state {
@@ -192,11 +197,8 @@ impl Wizard {
 
     /// Typing in a row: into its editor, or into the own answer of a row of answers.
     pub(super) fn type_into(&mut self, msg: &Msg, focus: usize) {
-        let form = match &mut self.item {
-            Some(item) => &mut item.form,
-            None => &mut self.form,
-        };
         let room = self.sight.room;
+        let form = self.open_form();
         let Some(row) = form.rows.get_mut(focus) else { return };
         let typing = matches!(msg, Msg::Type(_) | Msg::Paste(..));
         if typing && row.editor().is_none() {
@@ -225,19 +227,13 @@ impl Wizard {
     }
 
     pub(super) fn move_focus(&mut self, forward: bool) {
-        let form = match &mut self.item {
-            Some(item) => &mut item.form,
-            None => &mut self.form,
-        };
+        let form = self.open_form();
         let last = form.rows.len().saturating_sub(1);
         let target = if forward { (form.focus + 1).min(last) } else { form.focus.saturating_sub(1) };
         if target != form.focus {
             form.focus = target;
             self.settle();
-            let form = match &mut self.item {
-                Some(item) => &mut item.form,
-                None => &mut self.form,
-            };
+            let form = self.open_form();
             if let Some(row) = form.rows.get_mut(target)
                 && let State::Options { chosen, at, .. } = &mut row.state
             {

@@ -151,10 +151,7 @@ impl Wizard {
             Some(_) => return None,
             None => {}
         }
-        let form = match &mut self.item {
-            Some(item) => &mut item.form,
-            None => &mut self.form,
-        };
+        let form = self.open_form();
         match &mut form.rows.get_mut(form.focus)?.state {
             State::Text(editor) if editor.is_long() => Some(editor),
             State::Text(_) | State::Options { .. } | State::List { .. } => None,

@@ -503,10 +503,7 @@ impl Wizard {
             Some(_) => return None,
             None => {}
         }
-        let form = match &mut self.item {
-            Some(item) => &mut item.form,
-            None => &mut self.form,
-        };
+        let form = self.open_form();
         form.rows.get_mut(form.focus)?.editor()
     }
 

@@ -6,6 +6,7 @@ use casewright::case::advice::redact;
 use casewright::case::answers::{Answer, Case};
 use casewright::ground::clean;
 use casewright::ground::text::Text;
+use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
 use super::{TOLD, is_whole, told, with_data};
@@ -71,11 +72,10 @@ pub fn holds(text: &str) {
 
 /// Does a secret stand in a text by itself, not as a part of something longer?
 fn stands(secret: &str, text: &str) -> bool {
-    let part = |c: Option<char>| {
-        c.is_some_and(|c| {
-            c.is_alphanumeric() || is_combining_mark(c) || UNSEEN.iter().any(|unseen| unseen.contains(&c))
-        })
-    };
+    // A sign may stand for letters, as that of the rial does.
+    let letter = |c: char| std::iter::once(c).nfkd().any(|c| c.is_alphanumeric() || is_combining_mark(c));
+    let part =
+        |c: Option<char>| c.is_some_and(|c| letter(c) || UNSEEN.iter().any(|unseen| unseen.contains(&c)));
     text.match_indices(secret).any(|(at, _)| {
         let (before, behind) = (text.get(..at), text.get(at + secret.len()..));
         !part(before.and_then(|text| text.chars().next_back()))
