@@ -48,6 +48,7 @@ fn act() -> impl Strategy<Value = Act> {
         Just("각"),
         Just("\u{1100}"),
         Just("\u{1161}"),
+        Just("\u{600}"),
         Just("ﾊﾞ"),
         Just("☺\u{fe0f}"),
         Just("one two"),
@@ -71,12 +72,14 @@ fn act() -> impl Strategy<Value = Act> {
 struct Model {
     lines: Vec<Vec<String>>,
     at: (usize, usize),
+    /// So many characters behind the head of the cluster: what was typed may have become one with what stands behind it.
+    inside: usize,
     from: Option<(usize, usize)>,
 }
 
 impl Model {
     fn new() -> Self {
-        Self { lines: vec![Vec::new()], at: (0, 0), from: None }
+        Self { lines: vec![Vec::new()], at: (0, 0), inside: 0, from: None }
     }
 
     fn text(&self) -> String {
@@ -102,6 +105,7 @@ impl Model {
             before <= characters
         });
         self.at = (line, whole.count());
+        self.inside = characters - self.characters();
     }
 
     /// Where the selection begins and ends.
@@ -133,49 +137,75 @@ impl Model {
         self.lines.drain(start.0 + 1..=end.0);
         self.lines[start.0].truncate(start.1);
         self.lines[start.0].extend(behind);
-        (self.at, self.from) = (start, None);
+        (self.at, self.inside, self.from) = (start, 0, None);
         true
     }
 
     fn insert(&mut self, text: &str) -> bool {
         let freed = self.selected().map_or(0, |text| text.graphemes(true).count());
-        let room = (MOST + freed).saturating_sub(self.len());
+        let split = usize::from(freed == 0 && self.inside > 0);
+        let room = (MOST + freed).saturating_sub(self.len() + split);
         let fits: String = text.graphemes(true).take(room).collect();
         if fits.is_empty() {
             return false;
         }
         self.take_out();
         self.from = None;
-        let (line, cluster) = self.at;
-        let behind = self.lines[line].split_off(cluster);
-        let kept = self.characters();
-        self.lines[line].push(fits.clone());
-        self.lines[line].extend(behind);
+        let line = self.at.0;
+        let kept = self.characters() + self.inside;
+        let whole = self.lines[line].concat();
+        let before: String = whole.chars().take(kept).collect();
+        let behind = whole[before.len()..].to_owned();
+        self.lines[line] = vec![before, fits.clone(), behind];
         let last = fits.rsplit('\n').next().unwrap_or_default().chars().count();
         let breaks = fits.matches('\n').count();
         self.cut(line + breaks, if breaks == 0 { kept + last } else { last });
         true
     }
 
-    /// Takes what is selected away, or else the cluster after the caret, or the line end.
+    /// Takes characters of the caret's line away; the caret goes to a head.
+    fn remove(&mut self, from: usize, to: usize) {
+        let line = self.at.0;
+        let whole = self.lines[line].concat();
+        let place = |(place, _): &(usize, char)| !(from..to).contains(place);
+        self.lines[line] = vec![whole.chars().enumerate().filter(place).map(|(_, c)| c).collect()];
+        self.cut(line, from);
+        self.inside = 0;
+    }
+
+    /// Takes what is selected away, or else what is left of the cluster from the caret on, or the line end.
     fn delete(&mut self) -> bool {
-        if self.take_out() {
-            let kept = self.characters();
-            self.cut(self.at.0, kept);
-            return true;
-        }
-        let ((line, cluster), kept) = (self.at, self.characters());
-        if cluster < self.lines[line].len() {
-            self.lines[line].remove(cluster);
+        let selected = self.take_out();
+        self.from = None;
+        let (line, cluster) = self.at;
+        let kept = self.characters() + self.inside;
+        if selected {
+            self.remove(kept, kept);
+        } else if let Some(cluster) = self.lines[line].get(cluster) {
+            let end = self.characters() + cluster.chars().count();
+            self.remove(kept, end);
         } else if line + 1 < self.lines.len() {
             let next = self.lines.remove(line + 1);
             self.lines[line].extend(next);
+            self.remove(kept, kept);
         } else {
             return false;
         }
-        self.from = None;
-        self.cut(line, kept);
         true
+    }
+
+    /// Takes what is selected away, or else what of the cluster stands before the caret, or the cluster before it.
+    fn backspace(&mut self) -> bool {
+        if self.selection().is_some() {
+            return self.delete();
+        }
+        let (head, kept) = (self.characters(), self.characters() + self.inside);
+        if self.inside > 0 {
+            self.from = None;
+            self.remove(head, kept);
+            return true;
+        }
+        self.left() && self.delete()
     }
 
     fn left(&mut self) -> bool {
@@ -209,6 +239,7 @@ impl Model {
 
     /// Moves the caret; tells whether there was a line to go to.
     fn step(&mut self, to: Move) -> bool {
+        self.inside = 0;
         let (line, last) = (self.at.0, self.lines.len() - 1);
         match to {
             Move::Left => {
@@ -231,7 +262,7 @@ impl Model {
     /// Moves the caret, and selects nothing any more.
     fn go(&mut self, to: Move) -> bool {
         let selection = self.selection();
-        self.from = None;
+        (self.from, self.inside) = (None, 0);
         match (to, selection) {
             (Move::Left, Some((start, _))) => self.at = start,
             (Move::Right, Some((_, end))) => self.at = end,
@@ -263,7 +294,7 @@ fn sequences(count: u32, length: usize) {
                 }
                 Act::Backspace => {
                     editor.backspace();
-                    (model.selection().is_some() || model.left()) && model.delete()
+                    model.backspace()
                 }
                 Act::Delete => {
                     editor.delete();
@@ -278,7 +309,7 @@ fn sequences(count: u32, length: usize) {
                     editor.undo();
                     if let Some(was) = past.pop() {
                         future.push(std::mem::replace(&mut model, was));
-                        model.from = None;
+                        (model.from, model.inside) = (None, 0);
                     }
                     false
                 }
@@ -286,7 +317,7 @@ fn sequences(count: u32, length: usize) {
                     editor.redo();
                     if let Some(again) = future.pop() {
                         past.push(std::mem::replace(&mut model, again));
-                        model.from = None;
+                        (model.from, model.inside) = (None, 0);
                     }
                     false
                 }

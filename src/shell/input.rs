@@ -117,8 +117,10 @@ impl Framer {
             // it is text, whatever keys it looks like, but for line ends at its very end.
             let mut text = paste.get(..end).unwrap_or_default().to_vec();
             let mut behind = paste.get(end + PASTED.len()..).unwrap_or_default();
-            // A second end may be cut in its turn, and its rest is no text.
-            let mut cuts = (1..PASTED.len()).rev().filter_map(|most| PASTED.get(..most));
+            // Another end or beginning may be cut in its turn, and its rest is no text.
+            let lengths = (1..PASTED.len()).rev();
+            let mut cuts =
+                lengths.flat_map(|most| [PASTED, PASTE].into_iter().filter_map(move |mark| mark.get(..most)));
             if let Some(cut) = cuts.find(|cut| behind.ends_with(cut)) {
                 behind = behind.strip_suffix(cut).unwrap_or(behind);
                 self.paste = Some(cut.to_vec());

@@ -115,10 +115,12 @@ impl Editor {
         self.max
     }
 
-    /// Where the caret is.
+    /// Where the caret is. What was typed may have become one grapheme with what stands behind it: then the caret is
+    /// shown at its head, and the next character still comes behind the one before.
     pub fn caret(&self) -> Caret {
         let (line, scalar) = self.position();
-        self.place_of(line, scalar)
+        let caret = self.place_of(line, scalar);
+        Caret { byte: head(self.current(), caret.byte), ..caret }
     }
 
     /// What is selected, where anything is.
@@ -149,7 +151,10 @@ impl Editor {
     pub fn insert(&mut self, text: &str) -> usize {
         let text = if self.multi { text.to_owned() } else { text.replace('\n', " ") };
         let freed = self.selected().map_or(0, |selected| wrap::count(&selected));
-        let room = (self.max + freed).saturating_sub(self.len());
+        // Within a grapheme, what is put in makes two of it.
+        let (line, scalar) = self.position();
+        let splits = freed == 0 && self.place_of(line, scalar) != self.caret();
+        let room = (self.max + freed).saturating_sub(self.len() + usize::from(splits));
         let fits: String = wrap::clusters(&text).take(room).map(|(_, cluster)| cluster).collect();
         let left_out = wrap::count(&text).saturating_sub(room);
         if !fits.is_empty() {
@@ -172,23 +177,34 @@ impl Editor {
 
     /// Deletes what is selected, or else the grapheme before the caret.
     pub fn backspace(&mut self) {
-        let before = self.position();
-        if self.selection().is_none() {
-            self.left();
-        }
-        if self.selection().is_some() || self.position() != before {
+        if self.selection().is_some() {
             self.delete();
+            return;
+        }
+        let (line, scalar) = self.position();
+        self.left();
+        let (before, head) = self.position();
+        let characters = if before == line { scalar.saturating_sub(head) } else { 1 };
+        if (before, head) != (line, scalar) && self.area.delete_str(characters) {
+            self.changed(1);
+            self.snap();
         }
     }
 
     /// Deletes what is selected, or else the grapheme after the caret.
     pub fn delete(&mut self) {
-        let tail = self.current().get(self.caret().byte..).unwrap_or_default();
-        let cluster = wrap::clusters(tail).next().map_or(1, |(_, cluster)| cluster.chars().count());
+        let (line, scalar) = self.position();
+        let byte = self.place_of(line, scalar).byte;
+        // From within a grapheme to its end.
+        let mut ends = GraphemeCursor::new(byte, self.current().len(), true);
+        let end = ends.next_boundary(self.current(), 0).ok().flatten().unwrap_or(byte);
+        let tail = self.current().get(byte..end).unwrap_or_default();
+        let cluster = tail.chars().count().max(1);
         let last = self.position().0 + 1 == self.lines().len();
         if self.selection().is_some() || !tail.is_empty() || !last {
             self.area.delete_str(cluster);
             self.changed(1);
+            self.snap();
         }
     }
 
@@ -196,6 +212,7 @@ impl Editor {
     pub fn delete_word(&mut self) {
         if self.area.delete_word() {
             self.changed(1);
+            self.snap();
         }
     }
 
@@ -204,6 +221,7 @@ impl Editor {
     pub fn go(&mut self, to: Move, room: Option<usize>) -> bool {
         let selection = self.selection();
         self.area.cancel_selection();
+        self.snap();
         match (to, selection) {
             (Move::Left, Some(selection)) => self.put(selection.start),
             (Move::Right, Some(selection)) => self.put(selection.end),
@@ -216,6 +234,7 @@ impl Editor {
     /// is now. Up in the first row selects to the beginning, down in the last to the end.
     pub fn select(&mut self, to: Move, room: Option<usize>) {
         if !self.area.is_selecting() {
+            self.snap();
             self.area.start_selection();
         }
         let moved = self.step(to, room);
@@ -265,7 +284,7 @@ impl Editor {
             }
             return;
         }
-        let byte = self.caret().byte;
+        let byte = self.place_of(line, scalar).byte;
         let text = self.current();
         let mut cursor = GraphemeCursor::new(byte, text.len(), true);
         let target = cursor.prev_boundary(text, 0).ok().flatten().unwrap_or_default();
@@ -364,7 +383,6 @@ impl Editor {
         }
         self.done.push_back(changes);
         self.undone.clear();
-        self.snap();
     }
 
     fn position(&self) -> (usize, usize) {
@@ -395,11 +413,19 @@ impl Editor {
 
     /// The library may leave the caret inside a cluster: it goes to the cluster's head.
     fn snap(&mut self) {
-        let text = self.current();
-        let mut cursor = GraphemeCursor::new(self.caret().byte, text.len(), true);
-        if cursor.is_boundary(text, 0) == Ok(false) {
+        let (line, scalar) = self.position();
+        if self.place_of(line, scalar) != self.caret() {
             self.left();
         }
+    }
+}
+
+/// The head of the grapheme that a byte is within; the byte itself where it is between two.
+fn head(text: &str, byte: usize) -> usize {
+    let mut cursor = GraphemeCursor::new(byte, text.len(), true);
+    match cursor.is_boundary(text, 0) {
+        Ok(false) => cursor.prev_boundary(text, 0).ok().flatten().unwrap_or_default(),
+        Ok(true) | Err(_) => byte,
     }
 }
 

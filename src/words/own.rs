@@ -60,7 +60,9 @@ pub struct Fault {
 
 /// A tag as it is written everywhere, where it is one.
 pub fn tag(name: &str) -> Option<String> {
-    Some(name.parse::<LanguageIdentifier>().ok()?.to_string())
+    let tag = name.parse::<LanguageIdentifier>().ok()?.to_string();
+    // The parser lets a control character begin a variant.
+    tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-').then_some(tag)
 }
 
 /// Lays a language of the user's own over the others, as far as it may be used. Tells what was left aside for its form;
