@@ -44,6 +44,16 @@ pub fn today() -> Date {
     date(2026, 11, 21)
 }
 
+/// A case whose problem is known, and nothing else.
+pub fn problem(platform: &str, category: &str, option: &str) -> Case {
+    Case {
+        platform: Some(platform.to_owned()),
+        category: Some(category.to_owned()),
+        option: Some(option.to_owned()),
+        ..Case::default()
+    }
+}
+
 /// The embedded data.
 pub struct Data {
     pub catalog: Rc<Catalog>,

@@ -14,7 +14,7 @@ use casewright::wizard::step::Step;
 use proptest::prelude::*;
 use ratatui::crossterm::event::KeyCode;
 
-use crate::harness::{Script, data, key, seeded, typed};
+use crate::harness::{Script, data, key, problem, seeded, typed};
 use crate::run::run;
 
 /// The metadata that says where a picture was taken: 48° 51′ 30″ north, or nothing but zeros.
@@ -380,15 +380,7 @@ fn a_picture_is_looked_at_once_its_name_is_typed() {
     let path = folder.path().join("photo.png");
     fs::write(&path, jpeg(640, 480, &place(48))).unwrap();
     let name = path.to_str().unwrap().to_owned();
-    let mut wizard = data.wizard(
-        "en",
-        Case {
-            platform: Some("whatsapp".to_owned()),
-            category: Some("groups".to_owned()),
-            option: Some("removed".to_owned()),
-            ..Case::default()
-        },
-    );
+    let mut wizard = data.wizard("en", problem("whatsapp", "groups", "removed"));
     crate::screens::to(&mut wizard, &Step::Proof);
     let enter = || vec![key(KeyCode::Enter)];
     let mut keys =

@@ -11,7 +11,7 @@ use casewright::wizard::step::Step;
 use proptest::prelude::*;
 use ratatui::crossterm::event::Event;
 
-use crate::harness::{Data, data, seeded, today};
+use crate::harness::{Data, data, problem, seeded, today};
 
 /// What happens to the program.
 #[derive(Clone, Debug)]
@@ -65,12 +65,7 @@ fn weight(case: &Case) -> usize {
 
 /// A wizard with something to lose, and a case of an earlier run.
 fn begin(data: &Data, at: usize) -> Wizard {
-    let case = Case {
-        platform: Some("telegram".to_owned()),
-        category: Some("messages".to_owned()),
-        option: Some("media_failed".to_owned()),
-        ..Case::default()
-    };
+    let case = problem("telegram", "messages", "media_failed");
     let draft = Draft { name: "000001".to_owned(), case: Ok(Box::new(case.clone())), age: Some(90) };
     let ui = ["en", "zh-Hant", "fr", "zh-Hans"][at % 4];
     let begun = if at.is_multiple_of(3) { Case::default() } else { case };

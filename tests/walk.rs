@@ -13,7 +13,7 @@ use casewright::words::export::{self, plain};
 use proptest::prelude::*;
 use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 
-use crate::harness::{Data, Script, alt, control, data, key, seeded, typed};
+use crate::harness::{Data, Script, alt, control, data, key, problem, seeded, typed};
 
 /// What a person answers, by the question's id.
 fn answer(question: &str) -> Option<&'static str> {
@@ -286,12 +286,7 @@ fn the_message_language_follows_the_interface_until_it_is_chosen() {
 #[test]
 fn the_language_changes_in_place_with_text_half_typed() {
     let data = data();
-    let case = Case {
-        platform: Some("whatsapp".to_owned()),
-        category: Some("account_ban".to_owned()),
-        option: Some("banned".to_owned()),
-        ..Case::default()
-    };
+    let case = problem("whatsapp", "account_ban", "banned");
     let mut wizard = data.wizard("en", case);
     // From the checklist to the first answer that is missing.
     wizard.update(Msg::Enter);
@@ -316,12 +311,7 @@ fn the_language_changes_in_place_with_text_half_typed() {
 #[test]
 fn a_list_takes_things_gives_them_back_and_an_empty_one_means_no_more() {
     let data = data();
-    let case = Case {
-        platform: Some("telegram".to_owned()),
-        category: Some("messages".to_owned()),
-        option: Some("media_failed".to_owned()),
-        ..Case::default()
-    };
+    let case = problem("telegram", "messages", "media_failed");
     let mut wizard = data.wizard("en", case);
     let mut asked = 0;
     let mut script = Script::new(80, 24, |screen: &Screen| {
@@ -384,12 +374,7 @@ fn letters_are_commands_only_where_no_text_can_be_typed() {
 #[test]
 fn address_file_and_opening_do_what_they_say() {
     let data = data();
-    let case = Case {
-        platform: Some("line".to_owned()),
-        category: Some("security".to_owned()),
-        option: Some("hijacked".to_owned()),
-        ..Case::default()
-    };
+    let case = problem("line", "security", "hijacked");
     let mut wizard = data.wizard("en", case);
     let mut turn = 0;
     let mut script = Script::new(80, 24, |screen: &Screen| match &screen.shape {
@@ -420,12 +405,7 @@ fn address_file_and_opening_do_what_they_say() {
 #[test]
 fn a_moment_told_in_words_becomes_a_date_where_it_was_typed() {
     let data = data();
-    let case = Case {
-        platform: Some("telegram".to_owned()),
-        category: Some("messages".to_owned()),
-        option: Some("media_failed".to_owned()),
-        ..Case::default()
-    };
+    let case = problem("telegram", "messages", "media_failed");
     let mut wizard = data.wizard("fr", case);
     let mut told = None;
     let mut script = Script::new(80, 24, |screen: &Screen| match question(screen) {
@@ -455,12 +435,7 @@ fn a_moment_told_in_words_becomes_a_date_where_it_was_typed() {
 
 /// A case at its message.
 fn at_message(data: &Data, ui: &str) -> Wizard {
-    let mut case = Case {
-        platform: Some("telegram".to_owned()),
-        category: Some("messages".to_owned()),
-        option: Some("media_failed".to_owned()),
-        ..Case::default()
-    };
+    let mut case = problem("telegram", "messages", "media_failed");
     case.answers.insert("description".to_owned(), Answer::Text("It stops at 40 %.".to_owned()));
     let mut wizard = data.wizard(ui, case);
     for msg in [Msg::End, Msg::Enter] {
@@ -535,12 +510,7 @@ fn every_format_is_written_as_render_gives_it() {
 #[test]
 fn a_thing_of_a_list_is_put_elsewhere() {
     let data = data();
-    let mut case = Case {
-        platform: Some("telegram".to_owned()),
-        category: Some("messages".to_owned()),
-        option: Some("media_failed".to_owned()),
-        ..Case::default()
-    };
+    let mut case = problem("telegram", "messages", "media_failed");
     let events = ["first", "second"].map(|event| Happening { at: String::new(), event: event.to_owned() });
     case.answers.insert("timeline".to_owned(), Answer::Timeline(events.to_vec()));
     let mut wizard = data.wizard("en", case);
@@ -665,12 +635,7 @@ fn the_short_message_is_shown_copied_and_printed_in_place_of_the_long_one() {
 #[test]
 fn a_chat_says_that_there_is_a_short_message() {
     let data = data();
-    let mut case = Case {
-        platform: Some("telegram".to_owned()),
-        category: Some("account_ban".to_owned()),
-        option: Some("limited_sending".to_owned()),
-        ..Case::default()
-    };
+    let mut case = problem("telegram", "account_ban", "limited_sending");
     case.channel = Some("spambot".to_owned());
     let mut wizard = data.wizard("zh-Hant", case);
     wizard.update(Msg::End);
@@ -727,12 +692,7 @@ fn a_mail_too_long_for_a_link_is_opened_empty_and_its_text_is_copied() {
 #[test]
 fn common_answers_of_a_list_are_offered_and_stand_in_the_message_in_its_words() {
     let data = data();
-    let case = Case {
-        platform: Some("telegram".to_owned()),
-        category: Some("security".to_owned()),
-        option: Some("suspicious_login".to_owned()),
-        ..Case::default()
-    };
+    let case = problem("telegram", "security", "suspicious_login");
     let mut wizard = data.wizard("en", case);
     go_to(&mut wizard, "field-settings_changed");
     // The second of the common answers, then one in the user's own words.
@@ -752,12 +712,7 @@ fn common_answers_of_a_list_are_offered_and_stand_in_the_message_in_its_words() 
 #[test]
 fn a_contact_found_elsewhere_is_judged_at_once_and_never_sent() {
     let data = data();
-    let case = Case {
-        platform: Some("whatsapp".to_owned()),
-        category: Some("account_ban".to_owned()),
-        option: Some("banned".to_owned()),
-        ..Case::default()
-    };
+    let case = problem("whatsapp", "account_ban", "banned");
     for (contact, doubted) in
         [("WhatsApp hotline +1 555 010 0123, small fee", true), ("support@support.whatsapp.com", false)]
     {
@@ -779,12 +734,7 @@ fn a_contact_found_elsewhere_is_judged_at_once_and_never_sent() {
 #[test]
 fn what_is_selected_is_copied_typed_over_and_put_elsewhere() {
     let data = data();
-    let case = Case {
-        platform: Some("telegram".to_owned()),
-        category: Some("messages".to_owned()),
-        option: Some("media_failed".to_owned()),
-        ..Case::default()
-    };
+    let case = problem("telegram", "messages", "media_failed");
     let mut wizard = data.wizard("en", case);
     let with = |modifiers, code| Event::Key(KeyEvent::new(code, modifiers));
     let shift = |code| with(KeyModifiers::SHIFT, code);

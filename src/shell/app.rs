@@ -570,14 +570,16 @@ fn written(format: Format, now: Timestamp, wizard: &Wizard, languages: &Language
     }
 }
 
+/// A notice that names the way to a clipboard.
+fn by(notice: &'static str, way: Way) -> Text {
+    Text::id(notice).with("way", Text::id(format!("way-{}", way.id())))
+}
+
 /// What became of a text that was copied or cut out of another. The program has it in any case, for this run.
 fn taken(copied: &Copied) -> Text {
-    let way = |way: &Way| Text::id(format!("way-{}", way.id()));
     match copied {
-        Copied::ReadBack(by) => {
-            Text::id("notice-copied").with("what", Text::id("part-selection")).with("way", way(by))
-        }
-        Copied::Sent(by) => Text::id("notice-taken-sent").with("way", way(by)),
+        Copied::ReadBack(way) => by("notice-copied", *way).with("what", Text::id("part-selection")),
+        Copied::Sent(way) => by("notice-taken-sent", *way),
         Copied::TooLong | Copied::NoOther | Copied::Failed(_) => Text::id("notice-taken-here"),
     }
 }
@@ -616,14 +618,8 @@ fn copy(
         _ => None,
     };
     let said = match copied {
-        Copied::ReadBack(way) => {
-            let way = Text::id(format!("way-{}", way.id()));
-            Text::id("notice-copied").with("what", what).with("way", way)
-        }
-        Copied::Sent(way) => {
-            let way = Text::id(format!("way-{}", way.id()));
-            Text::id("notice-copied-terminal").with("what", what).with("way", way)
-        }
+        Copied::ReadBack(way) => by("notice-copied", way).with("what", what),
+        Copied::Sent(way) => by("notice-copied-terminal", way).with("what", what),
         Copied::TooLong => Text::id("notice-copy-too-long"),
         Copied::NoOther => Text::id("notice-copy-no-other"),
         Copied::Failed(reason) => Text::id("notice-copy-failed").with("reason", reason),

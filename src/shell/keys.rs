@@ -368,9 +368,9 @@ pub fn hints(screen: &Screen) -> Vec<Hint> {
         Shape::Letter(_) | Shape::Help(..) => {}
     }
     let selected = screen.typed().map(|typed| typed.selection.is_some());
-    let take = || Hint { key: English("Alt+C Alt+X"), twin: None, does: "take" };
+    let take = English("Alt+C Alt+X");
     if selected == Some(true) {
-        hints.push(take());
+        add(take, "take");
     }
     hints.extend(screen.commands.iter().map(|command| command_hint(*command)));
     let mut add = |key: Key, does| hints.push(Hint { key, twin: None, does });
@@ -399,9 +399,8 @@ pub fn hints(screen: &Screen) -> Vec<Hint> {
         add(English("Shift+← Shift+→"), "select");
     }
     if selected == Some(false) {
-        hints.push(take());
+        add(take, "take");
     }
-    let mut add = |key: Key, does| hints.push(Hint { key, twin: None, does });
     if selected.is_some() {
         add(English("Alt+V"), "put-in");
     }

@@ -118,9 +118,8 @@ impl Editor {
     /// Where the caret is. What was typed may have become one grapheme with what stands behind it: then the caret is
     /// shown at its head, and the next character still comes behind the one before.
     pub fn caret(&self) -> Caret {
-        let (line, scalar) = self.position();
-        let caret = self.place_of(line, scalar);
-        Caret { byte: head(self.current(), caret.byte), ..caret }
+        let exact = self.exact();
+        Caret { byte: head(self.current(), exact.byte), ..exact }
     }
 
     /// What is selected, where anything is.
@@ -152,8 +151,7 @@ impl Editor {
         let text = if self.multi { text.to_owned() } else { text.replace('\n', " ") };
         let freed = self.selected().map_or(0, |selected| wrap::count(&selected));
         // Within a grapheme, what is put in makes two of it.
-        let (line, scalar) = self.position();
-        let splits = freed == 0 && self.place_of(line, scalar) != self.caret();
+        let splits = freed == 0 && self.exact() != self.caret();
         let room = (self.max + freed).saturating_sub(self.len() + usize::from(splits));
         let fits: String = wrap::clusters(&text).take(room).map(|(_, cluster)| cluster).collect();
         let left_out = wrap::count(&text).saturating_sub(room);
@@ -193,8 +191,7 @@ impl Editor {
 
     /// Deletes what is selected, or else the grapheme after the caret.
     pub fn delete(&mut self) {
-        let (line, scalar) = self.position();
-        let byte = self.place_of(line, scalar).byte;
+        let byte = self.exact().byte;
         // From within a grapheme to its end.
         let mut ends = GraphemeCursor::new(byte, self.current().len(), true);
         let end = ends.next_boundary(self.current(), 0).ok().flatten().unwrap_or(byte);
@@ -284,7 +281,7 @@ impl Editor {
             }
             return;
         }
-        let byte = self.place_of(line, scalar).byte;
+        let byte = self.exact().byte;
         let text = self.current();
         let mut cursor = GraphemeCursor::new(byte, text.len(), true);
         let target = cursor.prev_boundary(text, 0).ok().flatten().unwrap_or_default();
@@ -390,6 +387,12 @@ impl Editor {
         (cursor.0, cursor.1)
     }
 
+    /// Where the library has the caret, which may be within a grapheme.
+    fn exact(&self) -> Caret {
+        let (line, scalar) = self.position();
+        self.place_of(line, scalar)
+    }
+
     fn place_of(&self, line: usize, scalar: usize) -> Caret {
         let text = self.lines().get(line).map_or("", String::as_str);
         let byte = text.char_indices().nth(scalar).map_or(text.len(), |(byte, _)| byte);
@@ -413,8 +416,7 @@ impl Editor {
 
     /// The library may leave the caret inside a cluster: it goes to the cluster's head.
     fn snap(&mut self) {
-        let (line, scalar) = self.position();
-        if self.place_of(line, scalar) != self.caret() {
+        if self.exact() != self.caret() {
             self.left();
         }
     }

@@ -8,7 +8,6 @@ use super::{Words, styled};
 use crate::case::advice::checklist::State;
 use crate::ground::text::Text;
 use crate::ground::wrap;
-use crate::shell::theme::Theme;
 use crate::wizard::msg::Msg;
 use crate::wizard::screen::{Body, Form, Pick, Read, Row, Tick};
 use crate::words::search;
@@ -19,7 +18,7 @@ pub fn pick(pick: &Pick, words: &Words<'_>, width: usize, height: usize) -> Page
     let mut page = Page { keep_top: true, ..Page::default() };
     if let Some(filter) = &pick.filter {
         let prompt = format!("{} ", words.say(&Text::id("list-filter")));
-        page.typed(Span::styled(prompt, theme.quiet), filter, looks(theme), width, true);
+        page.typed(Span::styled(prompt, theme.quiet), filter, theme, width, true);
         page.lines.push(Line::default());
     }
     if pick.items.is_empty() && pick.filter.is_some() {
@@ -96,11 +95,6 @@ pub fn pick(pick: &Pick, words: &Words<'_>, width: usize, height: usize) -> Page
         page.scroll = pick.scroll;
     }
     page
-}
-
-/// The looks of a text that is being typed, and of what is selected of it.
-fn looks(theme: &Theme) -> (Style, Style) {
-    (theme.text, theme.selected)
 }
 
 /// What stands before a row: the pointer, where Enter acts on it.
@@ -180,7 +174,7 @@ fn row(page: &mut Page, row: &Row, focused: bool, words: &Words<'_>, width: usiz
                 let text: String = typed.lines.concat();
                 page.marked(mark(), &mask(&text), theme.text, width);
             } else {
-                page.typed(mark(), typed, looks(theme), width, focused);
+                page.typed(mark(), typed, theme, width, focused);
             }
         }
         Body::Options { items, chosen, at, beside: true, .. } => {
@@ -205,7 +199,7 @@ fn row(page: &mut Page, row: &Row, focused: bool, words: &Words<'_>, width: usiz
                 );
                 page.hit(start, vec![Msg::Pick(place)]);
                 if *at == Some(place) || own.lines.iter().any(|line| !line.is_empty()) {
-                    page.typed(Span::raw("      "), own, looks(theme), width, *at == Some(place));
+                    page.typed(Span::raw("      "), own, theme, width, *at == Some(place));
                 }
             }
         }

@@ -7,6 +7,7 @@ use ratatui::text::{Line, Span};
 
 use super::Words;
 use crate::ground::wrap;
+use crate::shell::theme::Theme;
 use crate::wizard::edit::Caret;
 use crate::wizard::msg::Msg;
 use crate::wizard::screen::{Block, Typed};
@@ -70,7 +71,7 @@ impl Page {
         &mut self,
         prefix: Span<'static>,
         typed: &Typed,
-        (style, selected): (Style, Style),
+        theme: &Theme,
         width: usize,
         focused: bool,
     ) {
@@ -102,12 +103,12 @@ impl Page {
                 let (from, to) =
                     (chosen.start.clamp(range.start, range.end), chosen.end.clamp(range.start, range.end));
                 for (part, style) in
-                    [(range.start..from, style), (from..to, selected), (to..range.end, style)]
+                    [(range.start..from, theme.text), (from..to, theme.selected), (to..range.end, theme.text)]
                 {
                     let text = line.get(part).filter(|text| !text.is_empty());
                     spans.extend(text.map(|text| Span::styled(text.to_owned(), style)));
                 }
-                spans.extend(end.then(|| Span::styled(" ", selected)));
+                spans.extend(end.then(|| Span::styled(" ", theme.selected)));
                 self.lines.push(Line::from(spans));
             }
         }

@@ -5,7 +5,7 @@ use crate::case::answers::Case;
 use crate::case::file;
 use crate::ground::text::Text;
 use crate::wizard::edit::Editor;
-use crate::wizard::form::{self, Form, State};
+use crate::wizard::form::{self, Form};
 use crate::wizard::kept::{self, Draft, Keeping};
 use crate::wizard::msg::{Effect, Msg};
 use crate::wizard::screen::{Block, Command, Item, Screen, Shape};
@@ -144,18 +144,10 @@ impl Wizard {
         true
     }
 
-    /// The long text that has the caret.
+    /// The long text that has the caret, where it is one to be sent.
     fn long_text(&mut self) -> Option<&mut Editor> {
-        match &self.overlay {
-            Some(Overlay::Edit) => return Some(&mut self.filter),
-            Some(_) => return None,
-            None => {}
-        }
-        let form = self.open_form();
-        match &mut form.rows.get_mut(form.focus)?.state {
-            State::Text(editor) if editor.is_long() => Some(editor),
-            State::Text(_) | State::Options { .. } | State::List { .. } => None,
-        }
+        let elsewhere = self.overlay.as_ref().is_some_and(|overlay| *overlay != Overlay::Edit);
+        if elsewhere { None } else { self.typing().filter(|editor| editor.is_long()) }
     }
 
     pub(super) fn edit_outside(&mut self) -> Option<Effect> {

@@ -88,7 +88,7 @@ impl Scan {
         if self.token(last).end != password.end {
             return password;
         }
-        password.start..self.word(last, usize::MAX).end.max(password.end)
+        password.start..self.word(last, usize::MAX).end
     }
 
     /// The word that begins here, of at most so many glyphs.
