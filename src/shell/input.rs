@@ -128,6 +128,12 @@ impl Framer {
             while let Some(shorter) = [b'\r', b'\n', 0x04].iter().find_map(|c| behind.strip_suffix(&[*c])) {
                 behind = shorter;
             }
+            // So may a character.
+            if self.paste.is_none() {
+                let (ended, cut) = behind.split_at_checked(whole(behind, behind.len())).unwrap_or((behind, &[]));
+                behind = ended;
+                self.held = cut.to_vec();
+            }
             while let Some(mark) = find(behind, PASTED) {
                 text.extend_from_slice(behind.get(..mark).unwrap_or_default());
                 behind = behind.get(mark + PASTED.len()..).unwrap_or_default();
@@ -374,6 +380,10 @@ mod tests {
         assert_eq!(framer.take(b"o\x1b[20"), []);
         assert_eq!(framer.take(b"1~"), [paste("one\rtwo")]);
         assert_eq!(framer.take(b"q"), [plain(KeyCode::Char('q'))]);
+        // A character behind it may be cut.
+        assert_eq!(framer.take(b"\x1b[200~A\x1b[201~B\xe4\xb8"), [paste("AB")]);
+        assert_eq!(framer.patience(), Some(SEQUENCE_PAUSE));
+        assert_eq!(framer.take(&[0xad]), [plain(KeyCode::Char('中'))]);
     }
 
     #[test]

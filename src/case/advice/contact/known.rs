@@ -7,7 +7,7 @@ use super::faces::{Face, look};
 use super::phones::phones;
 use super::reading::{Contact, Found, is_plain, read};
 use super::scene::Scene;
-use super::spelling::{is_unspaced, numbered, plain, position};
+use super::spelling::{Phrase, is_unspaced, numbered, plain};
 use super::{Reason, cut, reason, shown};
 use crate::facts::catalog::{Catalog, Channel, ChannelKind, Platform, Sign, SignKind, Status, Verdict};
 use crate::ground::text::Text;
@@ -37,11 +37,11 @@ pub(super) struct Known<'a> {
     /// The platform that the user wants to reach.
     pub(super) wanted: Option<&'a Platform>,
     pub(super) entries: Vec<Entry<'a>>,
-    /// What can only be found as words: a postal address, the name of an account.
-    phrases: Vec<(&'a Platform, What<'a>, &'a str)>,
+    /// What can only be found as words, which are made plain: a postal address, the name of an account.
+    phrases: Vec<(&'a Platform, What<'a>, &'a str, String)>,
     hosts: Vec<Host<'a>>,
-    /// The words of every sign of an impostor, made plain: there are hundreds.
-    signs: Vec<(String, &'a str, &'a Sign)>,
+    /// The words of every sign of an impostor: there are hundreds.
+    signs: Vec<(Phrase, &'a str, &'a Sign)>,
     /// The hosts by name.
     named: HashMap<&'a str, Vec<usize>>,
 }
@@ -60,7 +60,7 @@ impl<'a> Known<'a> {
         };
         if !yours {
             let words =
-                |sign: &'a Sign| sign.words.iter().map(move |word| (plain(word), word.as_str(), sign));
+                |sign: &'a Sign| sign.words.iter().map(move |word| (Phrase::new(word), word.as_str(), sign));
             known.signs = catalog.facts().signs.iter().flat_map(words).collect();
         }
         let platforms = || catalog.facts().platforms.iter().filter(|platform| platform.yours == yours);
@@ -109,7 +109,11 @@ impl<'a> Known<'a> {
             What::Handle | What::Avoid(_) => (true, false),
         };
         let Some(contact) = read(value).filter(|_| !postal) else {
-            self.phrases.push((platform, what, value));
+            let words = plain(value);
+            let spaced = if words.contains(is_unspaced) { words.trim().to_owned() } else { words };
+            if !spaced.trim().is_empty() {
+                self.phrases.push((platform, what, value, spaced));
+            }
             return;
         };
         let mut own = false;
@@ -341,14 +345,9 @@ impl<'a> Known<'a> {
     /// What is found as words in what is left of a text. It is taken out: its words are no signs.
     pub(super) fn judge_phrases(&self, scene: &mut Scene) -> Vec<Judged<'a>> {
         let mut judged = Vec::new();
-        for (platform, what, value) in &self.phrases {
-            let words = plain(value);
-            if words.trim().is_empty() {
-                continue;
-            }
-            let spaced = if words.contains(is_unspaced) { words.trim() } else { words.as_str() };
-            if scene.plain.contains(spaced) {
-                scene.plain = scene.plain.replace(spaced, " ");
+        for (platform, what, value, words) in &self.phrases {
+            if scene.plain.contains(words) {
+                scene.plain = scene.plain.replace(words, " ");
                 judged.push(self.judge_entry(platform, *what, value));
             }
         }
@@ -358,8 +357,8 @@ impl<'a> Known<'a> {
     /// Signs of an impostor in what stands around the contacts.
     pub(super) fn signs(&self, scene: &Scene, judged: &[Judged<'a>]) -> Vec<Reason> {
         let mut hits: Vec<(SignKind, usize, &str, Option<&str>)> = Vec::new();
-        for (words, word, sign) in &self.signs {
-            if let Some(at) = position(&scene.plain, words) {
+        for (phrase, word, sign) in &self.signs {
+            if let Some(at) = phrase.position(&scene.plain) {
                 hits.push((sign.kind, at, *word, sign.platform.as_deref()));
             }
         }

@@ -1,5 +1,6 @@
 //! How a text is written: width, invisible characters, foreign marks, and words as they are compared.
 
+use memchr::memmem;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
@@ -103,23 +104,39 @@ pub(super) fn numbered(name: &str) -> String {
     })
 }
 
-/// Where a sign's words stand in a text; both made by [`plain`].
-pub(super) fn position(text: &str, words: &str) -> Option<usize> {
-    let bare = words.trim();
-    if bare.is_empty() {
-        return None;
+/// Words that are looked for in one text after another.
+pub(super) struct Phrase {
+    /// As [`plain`] makes them.
+    words: String,
+    bare: memmem::Finder<'static>,
+}
+
+impl Phrase {
+    pub(super) fn new(text: &str) -> Self {
+        let words = plain(text);
+        let bare = memmem::Finder::new(words.trim()).into_owned();
+        Phrase { words, bare }
     }
-    if !bare.contains(is_unspaced) {
-        return text.find(words);
-    }
-    // Only on the side of a script with spaces does a word have an end.
-    let spaced = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !is_unspaced(c));
-    let (first, last) = (spaced(bare.chars().next()), spaced(bare.chars().next_back()));
-    text.match_indices(bare)
-        .find(|(at, _)| {
+
+    /// Where the words stand in a text that [`plain`] made.
+    pub(super) fn position(&self, text: &str) -> Option<usize> {
+        // Of hundreds of signs hardly one is there: nothing more is asked of the others.
+        let mut places = self.bare.find_iter(text.as_bytes()).peekable();
+        places.peek()?;
+        let bare = self.words.trim();
+        if bare.is_empty() {
+            return None;
+        }
+        if !bare.contains(is_unspaced) {
+            return text.find(&self.words);
+        }
+        // Only on the side of a script with spaces does a word have an end.
+        let spaced = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !is_unspaced(c));
+        let (first, last) = (spaced(bare.chars().next()), spaced(bare.chars().next_back()));
+        places.find(|at| {
             let before = spaced(cut(text, ..*at).chars().next_back());
             let after = spaced(cut(text, at + bare.len()..).chars().next());
             !(first && before || last && after)
         })
-        .map(|(at, _)| at)
+    }
 }
