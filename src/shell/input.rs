@@ -130,7 +130,8 @@ impl Framer {
             }
             // So may a character.
             if self.paste.is_none() {
-                let (ended, cut) = behind.split_at_checked(whole(behind, behind.len())).unwrap_or((behind, &[]));
+                let (ended, cut) =
+                    behind.split_at_checked(whole(behind, behind.len())).unwrap_or((behind, &[]));
                 behind = ended;
                 self.held = cut.to_vec();
             }
