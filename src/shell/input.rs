@@ -128,12 +128,8 @@ impl Framer {
             while let Some(shorter) = [b'\r', b'\n', 0x04].iter().find_map(|c| behind.strip_suffix(&[*c])) {
                 behind = shorter;
             }
-            // So may a character.
             if self.paste.is_none() {
-                let (ended, cut) =
-                    behind.split_at_checked(whole(behind, behind.len())).unwrap_or((behind, &[]));
-                behind = ended;
-                self.held = cut.to_vec();
+                behind = self.hold_cut(behind);
             }
             while let Some(mark) = find(behind, PASTED) {
                 text.extend_from_slice(behind.get(..mark).unwrap_or_default());
@@ -152,11 +148,16 @@ impl Framer {
         self.paste = Some(paste);
     }
 
+    /// All but a character that is cut at the end, which waits for its rest.
+    fn hold_cut<'a>(&mut self, bytes: &'a [u8]) -> &'a [u8] {
+        let (text, cut) = bytes.split_at_checked(whole(bytes, bytes.len())).unwrap_or((bytes, &[]));
+        self.held = cut.to_vec();
+        text
+    }
+
     /// An unmarked paste, as far as it has come.
     fn gush(&mut self, burst: &[u8], events: &mut Vec<Event>) {
-        let end = whole(burst, burst.len());
-        let (text, cut) = burst.split_at_checked(end).unwrap_or((burst, &[]));
-        self.held = cut.to_vec();
+        let text = self.hold_cut(burst);
         // One line and Enter may have been typed ahead over a slow connection; in a longer one it is a line end.
         let line = text.strip_suffix(b"\r").filter(|line| !self.gushing && !line.contains(&b'\r'));
         if let Some(line) = line {

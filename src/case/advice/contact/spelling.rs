@@ -120,13 +120,13 @@ impl Phrase {
 
     /// Where the words stand in a text that [`plain`] made.
     pub(super) fn position(&self, text: &str) -> Option<usize> {
-        // Of hundreds of signs hardly one is there: nothing more is asked of the others.
-        let mut places = self.bare.find_iter(text.as_bytes()).peekable();
-        places.peek()?;
         let bare = self.words.trim();
         if bare.is_empty() {
             return None;
         }
+        // Of hundreds of signs hardly one is there: nothing more is asked of the others.
+        let mut places = self.bare.find_iter(text.as_bytes()).peekable();
+        places.peek()?;
         if !bare.contains(is_unspaced) {
             return text.find(&self.words);
         }
