@@ -231,6 +231,16 @@ fn every_seeded_fault_of_a_language_is_found_where_it_stands() {
         ("unknown_message", "fr", "a = WIDE { «nope } { $x }\n    .hint = Two { $y }\nB_REST"),
         ("unknown_message", "fr", "a = WIDE { «-brand } { $x }\n    .hint = Two { $y }\nB_REST"),
         ("unknown_function", "fr", "a = WIDE { «NUMBER($x) }\n    .hint = Two { $y }\nB_REST"),
+        (
+            "long_fraction",
+            "fr",
+            "a = WIDE { «1.00000000000000000001 ->\n   *[b] x\n} { $x }\n    .hint = Two { $y }\nB_REST",
+        ),
+        (
+            "long_fraction",
+            "fr",
+            "a = WIDE { -f(x: «0.12345678901234567890) } { $x }\n    .hint = { $y }\n-f = x\nB_REST",
+        ),
         ("plural", "zh-Hans", "A_b = WIDE { $n ->\n    «[one] x\n   *[other] y\n}\nREST"),
         ("plural_form", "fr", "A_b = { $n ->\n    [one] x\n   *[«othr] y\n}\nREST"),
         ("hidden", "fr", "a = WIDE«\u{202e} { $x }\n    .hint = Two { $y }\nB_REST"),

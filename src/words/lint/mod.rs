@@ -30,16 +30,21 @@ const MAX_SAID: usize = 64 * 1024;
 /// The longest chain of messages that refer to each other.
 const MAX_CHAIN: usize = 100;
 
+/// The most digits behind the decimal point of a number: with more, the library's plural operand `f` (UTS #35) is past
+/// its 64 bits.
+const MAX_FRACTION: usize = 19;
+
 /// The message that lists, in its own language, the words of what no field may ask for.
 const SECRET_WORDS: &str = "lint-words-secret";
 
 /// The ids of the rules of this room, without those that a catalogue has too.
-pub const RULES: [&str; 14] = [
+pub const RULES: [&str; 15] = [
     "cycle",
     "extra",
     "extra_attribute",
     "extra_variable",
     "ftl_syntax",
+    "long_fraction",
     "missing",
     "missing_attribute",
     "missing_variable",
@@ -202,6 +207,7 @@ struct Part {
     references: BTreeSet<String>,
     functions: BTreeSet<String>,
     variants: BTreeSet<String>,
+    long_fractions: BTreeSet<String>,
     texts: Vec<String>,
     length: usize,
 }
@@ -386,8 +392,8 @@ pub fn variables(source: &str) -> Option<BTreeMap<String, BTreeSet<String>>> {
     Some(parts.into_iter().map(|(name, part)| (name, part.variables)).collect())
 }
 
-/// The entries of a language that are never to be said: they are too long, refer to themselves, make characters that
-/// nobody can see, name a phone number, or ask for what no field may ask for.
+/// The entries of a language that are never to be said: they are too long, refer to themselves, have a number that the
+/// library cannot take, make characters that nobody can see, name a phone number, or ask for what no field may ask for.
 pub fn unfit(files: &[Source]) -> BTreeSet<String> {
     let shelf = Shelf::read(files, &mut Vec::new());
     let secrets = secrets(&shelf).unwrap_or_default();
@@ -397,11 +403,13 @@ pub fn unfit(files: &[Source]) -> BTreeSet<String> {
         let long = shelf.said(id, &mut lengths, &mut Vec::new()).is_none_or(|long| long > MAX_SAID);
         let bad = |(attribute, part): (&String, &Part)| {
             let question = attribute.is_empty() && id.starts_with("field-");
-            part.texts.iter().any(|text| {
-                !escapes(text, is_blank).is_empty()
-                    || attribute != "example" && phone_number(text).is_some()
-                    || question && says(text, &secrets).is_some()
-            })
+            let number = !part.long_fractions.is_empty();
+            number
+                || part.texts.iter().any(|text| {
+                    !escapes(text, is_blank).is_empty()
+                        || attribute != "example" && phone_number(text).is_some()
+                        || question && says(text, &secrets).is_some()
+                })
         };
         if long || entry.parts.iter().any(bad) {
             unfit.insert(id.clone());
@@ -451,7 +459,12 @@ impl Part {
         self.texts.push(String::new());
         match inline {
             ast::InlineExpression::StringLiteral { value } => self.words(value),
-            ast::InlineExpression::NumberLiteral { .. } => {}
+            ast::InlineExpression::NumberLiteral { value } => {
+                let fraction = value.split_once('.').map_or(0, |(_, digits)| digits.len());
+                if fraction > MAX_FRACTION {
+                    self.long_fractions.insert((*value).to_owned());
+                }
+            }
             ast::InlineExpression::VariableReference { id } => {
                 self.variables.insert(id.name.to_owned());
             }
@@ -535,6 +548,10 @@ impl Linter<'_> {
         }
         for name in &part.functions {
             self.find(entry.file, own.spot(entry, attribute, name), "unknown_function", name, None);
+        }
+        for number in &part.long_fractions {
+            let at = own.spot(entry, attribute, number);
+            self.find(entry.file, at, "long_fraction", &MAX_FRACTION.to_string(), None);
         }
         if let Some(forms) = forms
             && FORMS.iter().any(|(_, form)| *form != "other" && part.variants.contains(*form))
