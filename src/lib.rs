@@ -32,6 +32,7 @@
 //! | [`shell`] | [`shell::keys`], [`shell::view`], [`shell::theme`] | events become messages; a screen and a language become a frame |
 //! | | [`shell::paint`] | one frame after another in as few bytes as it takes |
 //! | | [`shell::terminal`], [`shell::clipboard`], [`shell::system`], [`shell::settings`] | the terminal taken and given back; the ways to a clipboard; what the system says of its user, and what the user set |
+//! | | [`shell::reason`] | why something could not be done: what the system says, as messages |
 //! | | [`shell::input`], [`shell::listen`] | bytes become keys and pastes; one wait for them, for signals and for other threads |
 //! | | [`shell::plain`] | the same wizard as lines: what is new on a screen, and what a line means |
 //! | | [`shell::store`] | cases and details on disk: private, whole or not at all, never trusted when read back |

@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 
 use crate::facts::catalog::{Brief, Catalog, ChannelKind, Field, FieldKind, PictureKind};
 use crate::facts::field::{self, Context, Reading, spoken};
+use crate::ground::text::Text;
 
 /// The message as the user changed it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -174,7 +175,7 @@ pub enum Look {
     /// No ordinary file: it is not opened.
     Special,
     /// It cannot be read, for this reason.
-    Refused(String),
+    Refused(Text),
 }
 
 /// What is known of a picture's file. Nothing of what it shows.

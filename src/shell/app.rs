@@ -18,6 +18,7 @@ use crate::ground::text::Text;
 use crate::shell::clipboard::{Copied, Way};
 use crate::shell::keys;
 use crate::shell::listen::Input;
+use crate::shell::reason;
 use crate::shell::theme::Theme;
 use crate::shell::view::{Seen, Words};
 use crate::wizard::kept::{Draft, Keeping};
@@ -509,7 +510,7 @@ fn carry_out(
                     Text::id(id).with("address", address.as_str())
                 }
                 Err(error) => {
-                    let failed = Text::id("notice-open-failed").with("reason", error.to_string());
+                    let failed = Text::id("notice-open-failed").with("reason", reason::starting(&error));
                     let failed = failed.with("address", address.as_str());
                     if copied == Some(true) {
                         Text::id("notice-and")
@@ -544,7 +545,7 @@ fn carry_out(
                 }
                 Err((path, error)) => Text::id("notice-write-failed")
                     .with("path", path.display().to_string())
-                    .with("reason", error.to_string()),
+                    .with("reason", reason::saving(&error)),
             })
         }
     };

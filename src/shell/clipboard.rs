@@ -17,6 +17,9 @@ use base64::engine::general_purpose::STANDARD;
 use ratatui::crossterm::Command as _;
 use ratatui::crossterm::clipboard::CopyToClipboard;
 
+use crate::ground::text::Text;
+use crate::shell::reason;
+
 /// The most that is sent through a terminal, in bytes of text: beyond it some cut without a word.
 pub const TERMINAL_MAX: usize = 74_994;
 
@@ -77,7 +80,7 @@ pub enum Copied {
     /// There is no further way.
     NoOther,
     /// It could not be done, for this reason.
-    Failed(String),
+    Failed(Text),
 }
 
 impl Copied {
@@ -165,7 +168,7 @@ impl Clipboard {
                     return copied;
                 }
                 Err(error) if error.kind() == io::ErrorKind::FileTooLarge => why = Some(Copied::TooLong),
-                Err(error) => why = why.or_else(|| Some(Copied::Failed(error.to_string()))),
+                Err(error) => why = why.or_else(|| Some(Copied::Failed(reason::copying(&error)))),
             }
         }
         why.unwrap_or(Copied::NoOther)

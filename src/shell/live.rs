@@ -18,7 +18,8 @@ use crate::shell::app::World;
 use crate::shell::clipboard::{Clipboard, Copied};
 use crate::shell::listen::{self, Input, Listener};
 use crate::shell::plain::Lines;
-use crate::shell::store::{Saver, Sheet, Store, reason};
+use crate::shell::reason;
+use crate::shell::store::{Saver, Sheet, Store};
 use crate::shell::terminal::{self, Output, Tty};
 use crate::shell::view::{Seen, Words};
 use crate::shell::{picture, system};
@@ -169,7 +170,7 @@ impl World for Live {
         if let Err(error) = saver.hand(case, || listener.waker())
             && let Ok(mut waker) = listener.waker()
         {
-            waker.say(Input::Saved(Err(reason(&error))));
+            waker.say(Input::Saved(Err(reason::saving(&error))));
         }
     }
 
@@ -209,7 +210,7 @@ impl World for Live {
 
     fn keep_details(&mut self, details: Option<&str>) -> Result<(), Text> {
         let Some(saver) = &self.saver else { return Err(Text::id("keeping-off")) };
-        saver.store().keep_details(details).map_err(|error| reason(&error))
+        saver.store().keep_details(details).map_err(|error| reason::saving(&error))
     }
 
     fn edit(&mut self, text: &str) -> Result<String, Text> {
@@ -221,7 +222,7 @@ impl World for Live {
             let memory = env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from).filter(|path| path.is_absolute());
             memory.ok_or_else(|| Text::id("edit-no-memory"))?.join("casewright")
         };
-        let sheet = Sheet::new(&root, text).map_err(|error| reason(&error))?;
+        let sheet = Sheet::new(&root, text).map_err(|error| reason::saving(&error))?;
         // As a shell would read it: a program, and perhaps options.
         let mut words = editor.split_whitespace();
         let mut command = Command::new(words.next().unwrap_or_default());
@@ -234,10 +235,12 @@ impl World for Live {
             (Ok(status), Ok(())) if status.success() => {}
             (Ok(_), Ok(())) => return Err(Text::id("edit-refused").with("editor", shown)),
             (Err(error), _) | (_, Err(error)) => {
-                return Err(Text::id("edit-not-there").with("editor", shown).with("reason", reason(&error)));
+                return Err(Text::id("edit-not-there")
+                    .with("editor", shown)
+                    .with("reason", reason::starting(&error)));
             }
         }
-        let bytes = sheet.read(EDITED_MOST).map_err(|error| reason(&error))?;
+        let bytes = sheet.read(EDITED_MOST).map_err(|error| reason::reading(&error))?;
         let text = String::from_utf8(bytes).map_err(|_| Text::id("draft-not-text"))?;
         // Editors end the last line.
         Ok(text.strip_suffix('\n').map(str::to_owned).unwrap_or(text))

@@ -10,6 +10,7 @@ pub mod live;
 pub mod paint;
 pub mod picture;
 pub mod plain;
+pub mod reason;
 pub mod settings;
 pub mod store;
 pub mod system;

@@ -12,6 +12,7 @@ use url::Url;
 
 use crate::case::answers::{Look, Picture};
 use crate::facts::catalog::PictureKind;
+use crate::shell::reason;
 
 /// So much of a file is read: the whole of any picture that a form takes.
 const MOST_READ: u64 = 6 << 20;
@@ -104,7 +105,7 @@ fn refused(error: &io::Error) -> Look {
         io::ErrorKind::NotFound | io::ErrorKind::NotADirectory | io::ErrorKind::InvalidFilename => {
             Look::Missing
         }
-        _ => Look::Refused(error.to_string()),
+        _ => Look::Refused(reason::reading(error)),
     }
 }
 

@@ -12,7 +12,7 @@ use crate::facts::catalog::check::{nearest, place};
 use crate::facts::field::country;
 use crate::ground::clean;
 use crate::ground::text::Text;
-use crate::shell::store::reason;
+use crate::shell::reason;
 use crate::shell::theme::Kind;
 
 /// The largest file of settings that is read, in bytes.
@@ -85,8 +85,9 @@ impl Settings {
 
     fn load(path: &Path) -> Result<Self, Text> {
         let shown = clean::line(&path.display().to_string()).text;
-        let unread =
-            |error| Text::id("error-read").with("path", shown.clone()).with("reason", reason(&error));
+        let unread = |error| {
+            Text::id("error-read").with("path", shown.clone()).with("reason", reason::reading(&error))
+        };
         let mut bytes = Vec::new();
         let file = fs::File::open(path).map_err(unread)?;
         file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(unread)?;

@@ -30,7 +30,7 @@ pub enum Doubt {
     /// It is no ordinary file.
     Special,
     /// It cannot be read.
-    Refused(String),
+    Refused(Text),
     /// There is nothing in it.
     Empty,
     /// It is something else by its content.
@@ -94,7 +94,7 @@ impl Doubt {
             Doubt::Missing => Text::id("picture-missing"),
             Doubt::Folder => Text::id("picture-folder"),
             Doubt::Special => Text::id("picture-special"),
-            Doubt::Refused(reason) => Text::id("picture-refused").with("reason", reason.as_str()),
+            Doubt::Refused(reason) => Text::id("picture-refused").with("reason", reason.clone()),
             Doubt::Empty => Text::id("picture-empty"),
             Doubt::NoPicture(kind) => Text::id("picture-none").with("kind", said(*kind)),
             Doubt::Broken(kind) => Text::id("picture-broken").with("kind", said(*kind)),

@@ -14,6 +14,7 @@ use crate::facts::catalog::check::place;
 use crate::facts::lint::{self, Caps, Finding, MAX_BYTES, SCHEMA, Severity};
 use crate::ground::clean;
 use crate::ground::text::Text;
+use crate::shell::reason;
 use crate::words::lint::style::GLOSSARY;
 use crate::words::lint::{self as words, Source};
 use crate::words::locale::REFERENCE;
@@ -267,7 +268,8 @@ fn listed(folder: &Path, caps: Caps) -> io::Result<Vec<PathBuf>> {
 }
 
 pub(super) fn unread(path: &str, error: &io::Error) -> Refusal {
-    let text = Text::id("error-read").with("path", clean::line(path).text).with("reason", error.to_string());
+    let text =
+        Text::id("error-read").with("path", clean::line(path).text).with("reason", reason::reading(error));
     Refusal(text, BAD_INPUT)
 }
 

@@ -31,6 +31,7 @@ use crate::shell::clipboard;
 use crate::shell::listen;
 use crate::shell::live::{self, Face, Live};
 use crate::shell::plain::Lines;
+use crate::shell::reason;
 use crate::shell::settings::Settings;
 use crate::shell::store::Store;
 use crate::shell::system;
@@ -358,7 +359,8 @@ fn wizard(desk: &Desk, matches: &ArgMatches, asked_ui: Option<&str>) -> Result<u
         ..Start::new(case, desk.ui.tag(), today)
     };
     let mut wizard = Wizard::new(Rc::clone(&desk.catalog), Rc::clone(&desk.languages), start);
-    let refused = |error: io::Error| Refusal(Text::id("error-terminal").with("reason", error.to_string()), 1);
+    let refused =
+        |error: io::Error| Refusal(Text::id("error-terminal").with("reason", reason::other(&error)), 1);
     let folder = text(matches, "CASE").map(folder).unwrap_or_default();
     let mouse = flag(matches, "mouse") || settings.mouse == Some(true);
     let face = if plain {
@@ -435,7 +437,7 @@ fn load(desk: &Desk, path: &str) -> Result<Case, Refusal> {
     let shown = clean::line(path).text;
     let unread = |error: io::Error| {
         Refusal(
-            Text::id("error-read").with("path", shown.as_str()).with("reason", error.to_string()),
+            Text::id("error-read").with("path", shown.as_str()).with("reason", reason::reading(&error)),
             BAD_INPUT,
         )
     };
@@ -474,7 +476,7 @@ fn out(text: &str) -> Result<(), Refusal> {
     let mut stdout = io::stdout().lock();
     match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Refusal(Text::id("error-write").with("reason", error.to_string()), BAD_INPUT))
+            Err(Refusal(Text::id("error-write").with("reason", reason::saving(&error)), BAD_INPUT))
         }
         _ => Ok(()),
     }

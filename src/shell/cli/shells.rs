@@ -5,6 +5,7 @@ use clap_complete::Shell;
 
 use super::{Desk, Refusal, command, out, text};
 use crate::ground::text::Text;
+use crate::shell::reason;
 
 /// The shells that completions are written for.
 pub(super) const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
@@ -23,7 +24,7 @@ pub(super) fn man(desk: &Desk) -> Result<u8, Refusal> {
     let whole = command(&|id| desk.say(&Text::id(id)), true);
     let mut page = Vec::new();
     let written = clap_mangen::Man::new(whole).render(&mut page);
-    written.map_err(|error| Refusal(Text::id("error-write").with("reason", error.to_string()), 1))?;
+    written.map_err(|error| Refusal(Text::id("error-write").with("reason", reason::saving(&error)), 1))?;
     out(&String::from_utf8_lossy(&page))?;
     Ok(0)
 }

@@ -19,8 +19,8 @@ pub use self::saver::Saver;
 use crate::case::answers::Case;
 use crate::case::file;
 use crate::facts::catalog::Catalog;
-use crate::ground::clean;
 use crate::ground::text::Text;
+use crate::shell::reason;
 use crate::wizard::kept::{Draft, Keeping};
 
 /// The folder of the program, within that of the system for state.
@@ -81,29 +81,6 @@ impl Forgotten {
         }
     }
 }
-
-/// The words for what the system says.
-pub fn reason(error: &io::Error) -> Text {
-    use io::ErrorKind as Kind;
-    let id = match error.kind() {
-        Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => "reason-full",
-        Kind::ReadOnlyFilesystem => "reason-read-only",
-        Kind::PermissionDenied => "reason-denied",
-        Kind::NotFound => "reason-gone",
-        Kind::NotADirectory | Kind::IsADirectory => "reason-in-the-way",
-        Kind::TimedOut => "reason-slow",
-        _ if error.raw_os_error() == Some(TOO_MANY_FILES) => "reason-too-many",
-        // What the standard library has no stable name for yet: `ELOOP`.
-        _ if cfg!(target_os = "linux") && error.raw_os_error() == Some(LINKED) => "reason-in-the-way",
-        _ => "reason-other",
-    };
-    Text::id(id).with("said", clean::line(&error.to_string()).text)
-}
-
-/// `EMFILE`: this process has as many files open as it may.
-const TOO_MANY_FILES: i32 = 24;
-/// `ELOOP`: a link stands where none is followed.
-const LINKED: i32 = 40;
 
 /// The folder that is kept in; none where the system names none that is whole.
 pub fn place() -> Option<PathBuf> {
@@ -172,7 +149,7 @@ impl Store {
             return Err(Text::id("draft-elsewhere"));
         }
         let one = |file: &str| {
-            let bytes = folder.read(file, file::MAX_BYTES + 1).map_err(|error| reason(&error))?;
+            let bytes = folder.read(file, file::MAX_BYTES + 1).map_err(|error| reason::saving(&error))?;
             let source = String::from_utf8(bytes).map_err(|_| Text::id("draft-not-text"))?;
             file::read(&source, catalog).map(|loaded| loaded.case).map_err(|mistake| mistake.text())
         };
@@ -187,8 +164,8 @@ impl Store {
         if self.held.as_ref().is_some_and(|(held, _)| held == name) {
             return Ok(());
         }
-        let folder = Folder::create(&self.root, DRAFTS).map_err(|error| reason(&error))?;
-        let lock = folder.lock(&lock(name), false).map_err(|error| reason(&error))?;
+        let folder = Folder::create(&self.root, DRAFTS).map_err(|error| reason::saving(&error))?;
+        let lock = folder.lock(&lock(name), false).map_err(|error| reason::saving(&error))?;
         self.held = Some((name.to_owned(), lock.ok_or_else(|| Text::id("draft-elsewhere"))?));
         Ok(())
     }
@@ -216,17 +193,17 @@ impl Store {
     /// # Errors
     /// With the reason, where it stays.
     pub fn delete(&mut self, name: &str) -> Result<(), Text> {
-        let folder = Folder::open(&self.drafts()).map_err(|error| reason(&error))?;
+        let folder = Folder::open(&self.drafts()).map_err(|error| reason::saving(&error))?;
         let Some(folder) = folder else { return Ok(()) };
         let ours = self.held.as_ref().is_some_and(|(held, _)| held == name);
         let held = match folder.lock(&lock(name), false) {
             _ if ours => None,
             Ok(Some(lock)) => Some(lock),
             Ok(None) => return Err(Text::id("draft-elsewhere")),
-            Err(error) => return Err(reason(&error)),
+            Err(error) => return Err(reason::saving(&error)),
         };
         for file in [case_file(name), backup(name), folder::beside(&case_file(name)), lock(name)] {
-            folder.remove(&file).map_err(|error| reason(&error))?;
+            folder.remove(&file).map_err(|error| reason::saving(&error))?;
         }
         drop(held);
         if ours {
@@ -241,8 +218,8 @@ impl Store {
     /// With the reason, where nothing can be removed.
     pub fn forget(&mut self) -> Result<Forgotten, Text> {
         let mut gone = Forgotten::default();
-        if let Some(folder) = Folder::open(&self.drafts()).map_err(|error| reason(&error))? {
-            let names = folder.names().map_err(|error| reason(&error))?;
+        if let Some(folder) = Folder::open(&self.drafts()).map_err(|error| reason::saving(&error))? {
+            let names = folder.names().map_err(|error| reason::saving(&error))?;
             let stem = |name: &String| {
                 let bare = name.strip_prefix('.').unwrap_or(name);
                 let bare = bare.strip_suffix(".tmp").unwrap_or(bare);
@@ -259,9 +236,9 @@ impl Store {
                 }
             }
         }
-        if let Some(folder) = Folder::open(&self.root).map_err(|error| reason(&error))? {
-            gone.details = folder.remove(DETAILS).map_err(|error| reason(&error))?;
-            folder.remove(&folder::beside(DETAILS)).map_err(|error| reason(&error))?;
+        if let Some(folder) = Folder::open(&self.root).map_err(|error| reason::saving(&error))? {
+            gone.details = folder.remove(DETAILS).map_err(|error| reason::saving(&error))?;
+            folder.remove(&folder::beside(DETAILS)).map_err(|error| reason::saving(&error))?;
             sweep_sheets(&folder, true);
         }
         Ok(gone)

@@ -5,9 +5,10 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::{Store, reason};
+use super::Store;
 use crate::ground::text::Text;
 use crate::shell::listen::{Input, Waker};
+use crate::shell::reason;
 
 /// Saves what it is handed; where it is handed more meanwhile, only the latest.
 #[derive(Debug)]
@@ -75,7 +76,7 @@ impl Saver {
         while papers.next.is_some() || papers.writing {
             let left = until.saturating_duration_since(Instant::now());
             if left.is_zero() {
-                return Err(reason(&io::ErrorKind::TimedOut.into()));
+                return Err(reason::saving(&io::ErrorKind::TimedOut.into()));
             }
             papers = self.desk.moved.wait_timeout(papers, left).unwrap_or_else(PoisonError::into_inner).0;
         }
@@ -94,7 +95,7 @@ fn work(desk: &Desk, store: &Mutex<Store>, mut waker: Waker) {
         };
         papers.writing = true;
         drop(papers);
-        let saved = locked(store).save(&case).map_err(|error| reason(&error));
+        let saved = locked(store).save(&case).map_err(|error| reason::saving(&error));
         let mut papers = locked(&desk.papers);
         papers.writing = false;
         papers.last = Some(saved.clone());
