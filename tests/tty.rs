@@ -283,3 +283,15 @@ fn an_editor_of_ones_own_has_the_terminal_and_changes_the_text() {
     tty.press("\x11");
     assert!(tty.end().success());
 }
+
+#[cfg(unix)]
+#[test]
+fn an_editor_that_is_not_there_is_told_and_the_text_stays() {
+    let folder = folder();
+    let mut tty = at_a_long_text_with(folder.path(), &[("EDITOR", "there-is-no-such-editor")]);
+    tty.on("before", "▸ before");
+    tty.on("\x18", "could not be started: no program for it was found.");
+    tty.on(" and behind", "▸ before and behind");
+    tty.press("\x11");
+    assert!(tty.end().success());
+}

@@ -321,13 +321,29 @@ fn fill(
 
 /// Breaks a text into lines of at most `width` columns, without the blanks at their ends.
 pub fn lines(text: &str, width: usize) -> Vec<String> {
-    let mut out = Vec::new();
-    for line in text.split('\n') {
-        for range in rows(line, width) {
-            out.push(line.get(range).unwrap_or_default().trim_end().to_owned());
-        }
-    }
-    out
+    places(text, width).map(|place| text.get(place).unwrap_or_default().trim_end().to_owned()).collect()
+}
+
+/// As [`lines`], but at most so many, and a mark of one column where something is left out.
+pub fn few(text: &str, width: usize, most: usize, mark: &str) -> Vec<String> {
+    let places: Vec<Range<usize>> = places(text, width).collect();
+    let last = places.get(most.saturating_sub(1)).filter(|_| places.len() > most);
+    let (whole, rest) = last.map_or((text, None), |last| {
+        let (whole, rest) = text.split_at_checked(last.start).unwrap_or((text, ""));
+        (whole, Some(cut(&rest.replace('\n', " "), width, mark)))
+    });
+    let whole = places.iter().filter_map(|place| whole.get(place.clone()));
+    whole.map(|row| row.trim_end().to_owned()).chain(rest).collect()
+}
+
+/// Where the lines of a text begin and end.
+fn places(text: &str, width: usize) -> impl Iterator<Item = Range<usize>> {
+    let mut next = 0;
+    text.split('\n').flat_map(move |line| {
+        let at = next;
+        next += line.len() + 1;
+        rows(line, width).into_iter().map(move |row| at + row.start..at + row.end)
+    })
 }
 
 /// Cuts a text to at most `max` columns, with a mark of one column where something is left out.
@@ -370,6 +386,20 @@ mod tests {
             ("", 5, vec![""]),
         ] {
             assert_eq!(lines(text, width), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn of_a_long_text_a_few_lines_end_with_a_mark() {
+        for (text, expected) in [
+            ("one two three", vec!["one two", "three"]),
+            ("one two three four", vec!["one two", "three …"]),
+            ("one two three fo six", vec!["one two", "three …"]),
+            ("one two thr e four", vec!["one two", "thr e …"]),
+            ("私は元気です。ありがとう", vec!["私は元", "気です…"]),
+            ("a\nb\nc", vec!["a", "b c"]),
+        ] {
+            assert_eq!(few(text, 7, 2, "…"), expected, "{text}");
         }
     }
 

@@ -82,6 +82,7 @@ pub fn draw(buffer: &mut Buffer, screen: &Screen, words: &Words<'_>) -> Seen {
     let inner = Rect { x: area.x + margin, width: area.width - 2 * margin, ..area };
     let width = usize::from(inner.width);
     let roomy = area.height >= 20;
+    let left_out = words.theme.signs.left_out;
 
     let mut top = Vec::new();
     if let Some(progress) = &screen.progress {
@@ -94,8 +95,8 @@ pub fn draw(buffer: &mut Buffer, screen: &Screen, words: &Words<'_>) -> Seen {
         top.push(Line::styled(line, words.theme.title));
     }
     if let Some(lead) = &screen.lead {
-        let lead = wrap::lines(&words.say(lead), width);
-        top.extend(lead.into_iter().take(3).map(|line| Line::styled(line, words.theme.quiet)));
+        let lead = wrap::few(&words.say(lead), width, 3, left_out);
+        top.extend(lead.into_iter().map(|line| Line::styled(line, words.theme.quiet)));
     }
     if roomy {
         top.push(Line::default());
@@ -103,17 +104,12 @@ pub fn draw(buffer: &mut Buffer, screen: &Screen, words: &Words<'_>) -> Seen {
 
     let mut bottom = Vec::new();
     if let Some(keeping) = &screen.keeping {
-        let keeping = words.say(keeping);
-        let keeping = if roomy {
-            wrap::lines(&keeping, width).into_iter().take(2).collect()
-        } else {
-            vec![wrap::cut(&keeping, width, words.theme.signs.left_out)]
-        };
+        let keeping = wrap::few(&words.say(keeping), width, if roomy { 2 } else { 1 }, left_out);
         bottom.extend(keeping.into_iter().map(|line| Line::styled(line, words.theme.warn)));
     }
     if let Some(notice) = &screen.notice {
-        let notice = wrap::lines(&words.say(notice), width);
-        bottom.extend(notice.into_iter().take(3).map(|line| Line::styled(line, words.theme.good)));
+        let notice = wrap::few(&words.say(notice), width, 3, left_out);
+        bottom.extend(notice.into_iter().map(|line| Line::styled(line, words.theme.good)));
     }
     bottom.extend(footer::lines(screen, words, width, if roomy { 2 } else { 1 }));
 
