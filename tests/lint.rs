@@ -279,6 +279,7 @@ fn a_matter_of_style_is_a_warning_where_it_stands() {
         ("glossary", "a = Copier\n    .short = copier\n«b = La copie de { $x }\n"),
         ("glossary", "a = Copier par «mél\n    .short = copier\nb = La sauvegarde de { $x }\n"),
         ("typography", "a = Copier «\"tout\"\n    .short = copier\nb = La sauvegarde de { $x }\n"),
+        ("typography", "a = Copier tout« .\n    .short = copier\nb = La sauvegarde de { $x }\n"),
         ("typography", "a = Copier«  tout\n    .short = copier\nb = La sauvegarde de { $x }\n"),
         ("mixed_script", "a = «C\u{43e}pier\n    .short = copier\nb = La sauvegarde de { $x }\n"),
         ("mixed_script", "a = Copier «们\n    .short = copier\nb = La sauvegarde de { $x }\n"),

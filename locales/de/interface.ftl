@@ -82,7 +82,7 @@ item-links-item = Link
     .example = t.me/example_channel/42
 
 proof-title = Bilder
-proof-lead = Bilder werden nicht von hier verschickt. Notieren Sie, was Sie haben, und hängen Sie es an, wenn Sie schreiben.
+proof-lead = Bilder werden nicht von hier verschickt. Notieren Sie, was Sie haben, und hängen Sie es später an.
 proof-must-show = Ein Bild hilft, wenn es dies zeigt
 proof-crop = Schneiden Sie Privates weg. Nicht verwischen oder übermalen.
 
@@ -186,7 +186,7 @@ ui-language-title = Sprache dieses Programms
 ui-language-lead = Die Sprache der Nachricht wählen Sie mit F3.
 message-language-title = Sprache der Nachricht
 message-language-lead = Die Sprache, die der Support lesen soll. Es bleibt bei dem, was Sie wählen.
-ui-language-message-only = Nur für Nachrichten: { $languages }. Geschrieben wird von rechts nach links, und das zeigt nicht jedes Terminal gleich; wählbar mit F3.
+ui-language-message-only = Nur für Nachrichten: { $languages }. Geschrieben wird von rechts nach links, und das zeigt nicht jedes Terminal gleich.
 language-system = die Sprache Ihres Systems
 language-read-there = dieser Support liest sie, soweit bekannt
 language-yours = Ihre Sprache hier

@@ -94,8 +94,8 @@ impl Reader<'_> {
     fn part(&mut self, full: &str, entry: &Entry, attribute: &str, part: &Part, theirs: Option<&Part>) {
         let place = |piece: &str| self.shelf.spot(entry, attribute, piece);
         let mut told: Vec<(Range<usize>, &'static str, String, Option<String>)> = Vec::new();
-        for text in &part.texts {
-            if let Some(piece) = rough(text) {
+        for (at, text) in part.texts.iter().enumerate() {
+            if let Some(piece) = rough(text, at + 1 == part.texts.len()) {
                 told.push((place(piece), "typography", piece.to_owned(), None));
             }
             if let Some(word) = mixed(text) {
@@ -174,10 +174,21 @@ fn is_a_sentence(texts: &[String]) -> bool {
     words.len() > 2 && words.iter().any(small)
 }
 
-/// Two blanks, or a straight quotation mark beside a letter, where every language has its own.
-fn rough(text: &str) -> Option<&str> {
+/// Two blanks, a blank before a full stop or a comma, or a straight quotation mark beside a letter, where every language
+/// has its own. Where the text does not end a message, its last full stop may begin the ending of a file.
+fn rough(text: &str, ends: bool) -> Option<&str> {
     if let Some(at) = text.trim().find("  ") {
         return text.trim().get(at..at + 2);
+    }
+    let blank = |c: Option<char>| c.is_some_and(char::is_whitespace);
+    let astray = text.match_indices(['.', ',', '。', '，', '、', '।']).find_map(|(at, mark)| {
+        let before = text.get(..at)?.chars().next_back();
+        let after = text.get(at + mark.len()..)?.chars().next();
+        let wide = before.filter(|_| blank(before) && after.map_or(ends, char::is_whitespace))?.len_utf8();
+        text.get(at - wide..at + mark.len())
+    });
+    if astray.is_some() {
+        return astray;
     }
     let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
     text.match_indices(['"', '\'']).find_map(|(at, mark)| {
@@ -214,9 +225,13 @@ mod tests {
             ("for = [\"*\"]", None),
             ("it’s “so”", None),
             ("  ends apart  ", None),
+            ("astray\u{202f}. Here", Some("\u{202f}.")),
+            ("astray ,", Some(" ,")),
+            ("a .ftl file", None),
         ] {
-            assert_eq!(rough(text), found, "{text}");
+            assert_eq!(rough(text, true), found, "{text}");
         }
+        assert_eq!(rough("ends in .", false), None);
         assert_eq!(mixed("про\u{441}тo WhatsApp"), Some("простo"));
         assert_eq!(mixed("просто WhatsApp, Wi-Fi"), None);
         let sentence = |text: &str| is_a_sentence(&[text.to_owned()]);
