@@ -732,6 +732,33 @@ fn a_contact_found_elsewhere_is_judged_at_once_and_never_sent() {
 }
 
 #[test]
+fn a_country_is_known_by_its_calling_code_too_and_a_name_is_seen_whole() {
+    let data = data();
+    let case = problem("whatsapp", "account_ban", "banned");
+    for (typed, settled, seen, doubted) in [
+        ("+886", "TW", "TW", None),
+        ("de", "DE", "de", None),
+        ("uk", "UK", "uk", Some("doubt-country-near")),
+        ("Taiwan", "TAIWAN", "Taiwan", Some("doubt-country")),
+    ] {
+        let mut wizard = data.wizard("en", case.clone());
+        go_to(&mut wizard, "field-country");
+        wizard.update(Msg::Clear);
+        wizard.update(Msg::Paste(typed.to_owned(), 0));
+        assert_eq!(doubt(&wizard, "field-country").as_deref(), doubted, "{typed}");
+        wizard.update(Msg::NextField);
+        assert_eq!(wizard.case().country.as_deref(), Some(settled), "{typed}");
+        let screen = wizard.screen();
+        let Shape::Form(form) = &screen.shape else { panic!("{typed}") };
+        let row = form.rows.iter().find(|row| row.label.key() == "field-country").unwrap();
+        let Body::Text { typed: text, .. } = &row.body else { panic!("{typed}") };
+        assert_eq!(text.lines, [seen], "{typed}");
+        let kept = file::read(&file::write(wizard.case()), &data.catalog).unwrap().case.country;
+        assert_eq!(kept.as_deref(), doubted.is_none().then_some(settled), "{typed}");
+    }
+}
+
+#[test]
 fn what_is_selected_is_copied_typed_over_and_put_elsewhere() {
     let data = data();
     let case = problem("telegram", "messages", "media_failed");

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::facts::catalog::{Brief, Catalog, ChannelKind, Field, FieldKind, PictureKind};
-use crate::facts::field::{self, Context, Reading, spoken};
+use crate::facts::field::{self, Context, Reading, country, spoken};
 use crate::ground::text::Text;
 
 /// The message as the user changed it.
@@ -243,10 +243,16 @@ impl Case {
         }
     }
 
-    /// Moments that were told in words ("yesterday 21:00") become dates, counted from today. What changed comes back:
-    /// as typed, and as it stands now.
+    /// Moments that were told in words ("yesterday 21:00") become dates, counted from today, and a calling code becomes
+    /// its country. What changed comes back: as typed, and as it stands now.
     pub fn settle(&mut self, catalog: &Catalog, today: Date) -> Vec<(String, String)> {
         let mut changed = Vec::new();
+        if let Some(typed) = &self.country
+            && let Some(code) = country::read(typed).filter(|code| code != typed)
+        {
+            changed.push((typed.clone(), code.clone()));
+            self.country = Some(code);
+        }
         let country = self.country.clone();
         let mut settle = |at: &mut String| {
             let words = &catalog.facts().moment_words;

@@ -543,7 +543,7 @@ pub fn write(case: &Case) -> String {
     top("option", quoted(&case.option));
     top("language", quoted(&case.language));
     // What is no code and no zone yet could not be read back.
-    top("country", quoted(&case.country.clone().filter(|code| country::is_code(code))));
+    top("country", quoted(&case.country.as_deref().and_then(country::read)));
     top("zone", quoted(&case.zone.clone().filter(|name| is_zone(name))));
     top("logged_in", case.logged_in.map(|yes| yes.to_string()));
     top("app_opens", case.app_opens.map(|yes| yes.to_string()));

@@ -130,11 +130,11 @@ impl Settings {
                 "ui" => settings.ui = Some(text()?),
                 "language" => settings.language = Some(text()?),
                 "country" => {
-                    let code = text()?.to_ascii_uppercase();
-                    if let Some(doubt) = country::doubt(&code) {
+                    let typed = text()?;
+                    if let Some(doubt) = country::doubt(&typed) {
                         return Err((value.span().start, doubt.text()));
                     }
-                    settings.country = Some(code);
+                    settings.country = country::read(&typed);
                 }
                 "theme" => {
                     let wanted = text()?;

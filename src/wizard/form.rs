@@ -225,7 +225,7 @@ pub fn row(key: &str, case: &Case, catalog: &Catalog, required: bool) -> Option<
         APP_OPENS => return Some(yes_or_no_row(key, case.app_opens)),
         COUNTRY => {
             let value = case.country.clone().unwrap_or_default();
-            return Some(Row::new(key, FieldKind::Line, &name).text(&value, 2));
+            return Some(Row::new(key, FieldKind::Line, &name).text(&value, country::MAX));
         }
         _ => {}
     }
@@ -317,7 +317,8 @@ pub fn seen(key: &str, case: &Case, catalog: &Catalog, today: Date) -> Seen {
         // One letter is a code that is being typed.
         let code = case.country.as_deref().filter(|code| code.chars().count() > 1);
         let doubt = code.and_then(country::doubt).map(|doubt| doubt.text());
-        return Seen { doubt, ..Seen::default() };
+        let reading = code.and_then(country::read).filter(|read| Some(read.as_str()) != code);
+        return Seen { doubt, reading, ..Seen::default() };
     }
     if key == FOUND_CONTACT {
         return match advice::found_contact(case, catalog) {

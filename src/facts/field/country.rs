@@ -1,5 +1,8 @@
 //! Countries: the codes of ISO 3166-1 alpha-2, and what may have been meant by one that is none.
 
+use rlibphonenumber::PHONE_NUMBER_UTIL;
+use unicode_normalization::UnicodeNormalization as _;
+
 use super::Doubt;
 use crate::facts::catalog::check::nearest;
 
@@ -30,16 +33,39 @@ pub fn is_code(code: &str) -> bool {
     CODES.binary_search(&code).is_ok()
 }
 
-/// What is doubtful about a code.
-pub fn doubt(code: &str) -> Option<Doubt> {
-    (!is_code(code)).then(|| Doubt::CountryCode(meant(code)))
+/// The most characters that are taken of one: of a name that is typed, all is to be seen.
+pub const MAX: usize = 40;
+
+/// The code that was typed, in whatever letters, or that of the country with a calling code (E.164: `+886`, `00886`,
+/// `886`). Of several that share one, it is the one that the code was given to first.
+pub fn read(typed: &str) -> Option<String> {
+    let folded: String = typed.nfkc().collect::<String>().trim().to_ascii_uppercase();
+    if is_code(&folded) {
+        return Some(folded);
+    }
+    let digits = folded.strip_prefix('+').or_else(|| folded.strip_prefix("00")).unwrap_or(&folded);
+    if !(1..=3).contains(&digits.len()) || !digits.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let region = PHONE_NUMBER_UTIL.get_region_for_country_code(digits.parse().ok()?)?;
+    Some(region.to_string()).filter(|code| is_code(code))
 }
 
-/// The code that may have been meant: two letters that changed places, then one that begins the same.
+/// What is doubtful about what was typed.
+pub fn doubt(typed: &str) -> Option<Doubt> {
+    read(typed).is_none().then(|| Doubt::CountryCode(meant(typed)))
+}
+
+/// The code that may have been meant: that of a calling code, two letters that changed places, then one that begins the same.
 pub fn meant(typed: &str) -> Option<String> {
     let typed = typed.trim().to_ascii_uppercase();
     if let Some((_, code)) = MEANT.iter().find(|(other, _)| *other == typed) {
         return Some((*code).to_owned());
+    }
+    if !is_code(&typed)
+        && let Some(code) = read(&typed)
+    {
+        return Some(code);
     }
     // Of three letters nobody can tell which two are meant.
     if typed.chars().count() != 2 {
@@ -66,5 +92,25 @@ mod tests {
         {
             assert_eq!(meant(typed).as_deref(), code, "{typed}");
         }
+        for (typed, code) in [
+            ("tw", Some("TW")),
+            ("+886", Some("TW")),
+            (" 00 886", None),
+            ("00886", Some("TW")),
+            ("＋８８６", Some("TW")),
+            ("44", Some("GB")),
+            ("1", Some("US")),
+            ("+7", Some("RU")),
+            ("+800", None),
+            ("+999", None),
+            ("0", None),
+            ("+886912345678", None),
+            ("uk", None),
+            ("Taiwan", None),
+            ("", None),
+        ] {
+            assert_eq!(read(typed).as_deref(), code, "{typed}");
+        }
+        assert_eq!(meant("+886").as_deref(), Some("TW"));
     }
 }

@@ -379,9 +379,9 @@ impl Wizard {
         self.refill();
     }
 
-    /// Moments told in words become dates, once the field is left.
+    /// Moments told in words become dates and a calling code its country, once the field is left.
     fn settle(&mut self) {
-        if !self.case.answers.is_empty() && !self.case.settle(&self.catalog, self.today).is_empty() {
+        if !self.case.settle(&self.catalog, self.today).is_empty() {
             self.rebuild();
         }
     }
