@@ -42,9 +42,6 @@ pub const SAFETY: [&str; 18] = [
 /// What the ids of the words begin with that tell what is the user's own.
 pub const BADGE: [&str; 3] = ["note-yours", "own-", "yours-"];
 
-/// How deep braces may stand in each other, as the linter says it.
-pub const DEPTH: &str = "8";
-
 /// Why a file, or a part of one, was left aside.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {

@@ -14,7 +14,7 @@ use crate::facts::lint::{self, Caps};
 use crate::ground::clean;
 use crate::ground::text::Text;
 use crate::shell::settings;
-use crate::words::lint::is_ftl;
+use crate::words::lint::{MAX_DEPTH, is_ftl};
 use crate::words::locale::Languages;
 use crate::words::own;
 
@@ -97,7 +97,7 @@ impl Laid {
                 let file = language.files.get(fault.file).map(|file| file.name.as_str()).unwrap_or_default();
                 let (line, column) = fault.place;
                 let place = format!("{path}/{}:{line}:{column}", clean::line(file).text);
-                let reason = Text::id(format!("lint-{}", fault.rule)).with("name", own::DEPTH);
+                let reason = Text::id(format!("lint-{}", fault.rule)).with("name", MAX_DEPTH.to_string());
                 let told = if fault.whole { Text::id("own-language") } else { Text::id("own-message") };
                 let shown = clean::line(folder).text;
                 self.told.push(told.with("place", place).with("reason", reason).with("path", shown));

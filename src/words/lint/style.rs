@@ -9,7 +9,8 @@ use std::ops::Range;
 use serde::Deserialize;
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{Entry, Part, Shelf, Source};
+use super::Source;
+use super::shelf::{Entry, Part, Shelf};
 use crate::facts::lint::{Finding, Severity};
 use crate::words::locale::REFERENCE;
 

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use toml::de::{DeTable, DeValue};
 
-use super::{Shelf, Source, named};
+use super::Source;
+use super::shelf::Shelf;
+use super::wordless::named;
 use crate::facts::lint::{Finding, Severity};
 
 /// The rule of this room.
