@@ -510,6 +510,11 @@ fn what_was_asked_for_and_is_not_there_is_refused() {
         assert_eq!((refused.code, refused.out.as_str()), (Some(2), ""), "{args:?}: {refused:?}");
         assert!(refused.complaint().contains("there-is-none"), "{args:?}");
     }
+    let catalogue = Path::new(env!("CARGO_MANIFEST_DIR")).join("platforms.toml");
+    let catalogue = catalogue.to_str().unwrap();
+    let refused = run(&["platforms", "--locales", catalogue, "--ui", "en"], "");
+    assert_eq!((refused.code, refused.out.as_str()), (Some(2), ""), "{refused:?}");
+    assert!(refused.complaint().ends_with("platforms.toml: it is no folder."), "{refused:?}");
 }
 
 #[test]

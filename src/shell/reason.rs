@@ -35,6 +35,16 @@ pub fn reading(error: &Error) -> Text {
     })
 }
 
+/// Why it is not known what a folder holds.
+pub fn listing(error: &Error) -> Text {
+    said(error, |kind| match kind {
+        Kind::NotFound | Kind::InvalidFilename => Some("reason-no-folder"),
+        Kind::PermissionDenied => Some("reason-unreadable"),
+        Kind::NotADirectory => Some("reason-not-a-folder"),
+        _ => None,
+    })
+}
+
 /// Why another program did not begin.
 pub fn starting(error: &Error) -> Text {
     said(error, |kind| (kind == Kind::NotFound).then_some("reason-no-program"))

@@ -194,7 +194,7 @@ impl Work {
         let inside = match listed(path, caps) {
             Ok(inside) => inside,
             Err(error) => {
-                self.refused.push(unread(folder, &error));
+                self.refused.push(unread(folder, reason::listing(&error)));
                 return Vec::new();
             }
         };
@@ -208,7 +208,7 @@ impl Work {
             let paths = match listed(place, caps) {
                 Ok(paths) => paths,
                 Err(error) => {
-                    self.refused.push(unread(&shown, &error));
+                    self.refused.push(unread(&shown, reason::listing(&error)));
                     continue;
                 }
             };
@@ -267,15 +267,14 @@ fn listed(folder: &Path, caps: Caps) -> io::Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-pub(super) fn unread(path: &str, error: &io::Error) -> Refusal {
-    let text =
-        Text::id("error-read").with("path", clean::line(path).text).with("reason", reason::reading(error));
+pub(super) fn unread(path: &str, why: Text) -> Refusal {
+    let text = Text::id("error-read").with("path", clean::line(path).text).with("reason", why);
     Refusal(text, BAD_INPUT)
 }
 
 /// Reads a file, and no more of it than the caps allow.
 pub(super) fn read(path: &str, caps: Caps) -> Result<String, Refusal> {
-    let unread = |error: io::Error| unread(path, &error);
+    let unread = |error: io::Error| unread(path, reason::reading(&error));
     // A pipe would keep the program waiting for whoever holds its other end.
     if !std::fs::metadata(path).map_err(unread)?.is_file() {
         return Err(unread(io::ErrorKind::Unsupported.into()));

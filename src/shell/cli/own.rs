@@ -13,7 +13,7 @@ use crate::facts::catalog::{Catalog, Facts};
 use crate::facts::lint::{self, Caps};
 use crate::ground::clean;
 use crate::ground::text::Text;
-use crate::shell::settings;
+use crate::shell::{reason, settings};
 use crate::words::lint::{MAX_DEPTH, is_ftl};
 use crate::words::locale::Languages;
 use crate::words::own;
@@ -78,7 +78,7 @@ impl Laid {
 
     fn languages(&mut self, folder: &str, asked: bool, caps: Caps) {
         if asked && let Err(error) = std::fs::read_dir(folder) {
-            self.refused = Some(unread(folder, &error).0);
+            self.refused = Some(unread(folder, reason::listing(&error)).0);
             return;
         }
         let (mut found, refused) = languages(folder, caps);
