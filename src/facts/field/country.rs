@@ -37,7 +37,7 @@ pub fn is_code(code: &str) -> bool {
 pub const MAX: usize = 40;
 
 /// The code that was typed, in whatever letters, or that of the country with a calling code (E.164: `+886`, `00886`,
-/// `886`). Of several that share one, it is the one that the code was given to first.
+/// `886`). Of several that share one, it is the main one in libphonenumber’s metadata, such as US of +1.
 pub fn read(typed: &str) -> Option<String> {
     let folded: String = typed.nfkc().collect::<String>().trim().to_ascii_uppercase();
     if is_code(&folded) {
@@ -56,15 +56,14 @@ pub fn doubt(typed: &str) -> Option<Doubt> {
     read(typed).is_none().then(|| Doubt::CountryCode(meant(typed)))
 }
 
-/// The code that may have been meant: that of a calling code, two letters that changed places, then one that begins the same.
+/// The code that may have been meant: that of a calling code, two letters that changed places, then one that begins the
+/// same.
 pub fn meant(typed: &str) -> Option<String> {
     let typed = typed.trim().to_ascii_uppercase();
     if let Some((_, code)) = MEANT.iter().find(|(other, _)| *other == typed) {
         return Some((*code).to_owned());
     }
-    if !is_code(&typed)
-        && let Some(code) = read(&typed)
-    {
+    if let Some(code) = read(&typed) {
         return Some(code);
     }
     // Of three letters nobody can tell which two are meant.
