@@ -183,6 +183,13 @@ fn next(bytes: &[u8]) -> Next {
         [0x1b] | [0x1b, b'[' | b'O'] => None,
         // The library would make one key of two escapes.
         [0x1b, 0x1b, ..] => return Next::Key(Some(plain(KeyCode::Esc)), 1),
+        // Alt with Backspace and with Enter, as some terminals send them.
+        [0x1b, 0x08, ..] => return Next::Key(Some(with_alt(KeyCode::Backspace)), 2),
+        [0x1b, b'\n', ..] => return Next::Key(Some(with_alt(KeyCode::Enter)), 2),
+        // An escape and another key that came at once: the library would make a letter of both, which nobody typed.
+        [0x1b, control, ..] if control.is_ascii_control() && !matches!(control, b'\t' | b'\r' | 0x7f) => {
+            return Next::Key(Some(plain(KeyCode::Esc)), 1);
+        }
         // The Linux console’s F1 to F5.
         [0x1b, b'[', b'[', ..] => (bytes.len() >= 4).then_some(4),
         // A click, which nobody asked for; the library stumbles over its zeros.
@@ -273,6 +280,10 @@ fn plain(code: KeyCode) -> Event {
     Event::Key(KeyEvent::new(code, KeyModifiers::NONE))
 }
 
+fn with_alt(code: KeyCode) -> Event {
+    Event::Key(KeyEvent::new(code, KeyModifiers::ALT))
+}
+
 /// A parsed event in the terms of the terminal library; none where it is of no use here.
 fn translated(event: &Parsed) -> Option<Event> {
     let Parsed::Key(key) = event else { return None };
@@ -341,7 +352,10 @@ mod tests {
             ("\x1b[1;3A", vec![key(KeyCode::Up, alt)]),
             ("\x1bOP\x1b[[B", vec![key(KeyCode::F(1), none), key(KeyCode::F(2), none)]),
             ("\x1b[15~", vec![key(KeyCode::F(5), none)]),
-            ("\x1b\r", vec![key(KeyCode::Enter, alt)]),
+            ("\x1b\r\x1b\n", vec![key(KeyCode::Enter, alt), key(KeyCode::Enter, alt)]),
+            ("\x1b\x7f\x1b\x08", vec![key(KeyCode::Backspace, alt), key(KeyCode::Backspace, alt)]),
+            ("\x1b\x11", vec![plain(KeyCode::Esc), key(KeyCode::Char('q'), control)]),
+            ("\x1b\x03\x1b", vec![plain(KeyCode::Esc), key(KeyCode::Char('c'), control)]),
             ("\x1b中", vec![key(KeyCode::Char('中'), alt)]),
             ("\x11\x1a", vec![key(KeyCode::Char('q'), control), key(KeyCode::Char('z'), control)]),
             ("\x7f\x08", vec![key(KeyCode::Backspace, none), key(KeyCode::Char('h'), control)]),
