@@ -67,8 +67,10 @@ fn end(way: &str, keys: &[&str], folder: &Path) {
     }
     let pid = tty.child.process_id().unwrap();
     if way == "quit" {
-        // A gush ends before a key is one again, and a lone escape takes its time.
-        thread::sleep(Duration::from_millis(80));
+        // A gush ends before a key is one again, and a lone escape takes its time; what may be the beginning of another
+        // mark behind a paste is one for a second. A slow program gets all of it at once.
+        let pasted = keys.iter().any(|key| key.contains("\x1b[200~"));
+        thread::sleep(Duration::from_millis(if pasted { 1_200 } else { 200 }));
         tty.press("\x11");
         assert!(tty.end().success());
     } else {
