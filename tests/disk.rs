@@ -555,8 +555,8 @@ fn nothing_but_itself(session: impl FnOnce(&mut Tty)) {
     let mut tty = Tty::run("strace", &args, folder.path(), &[]);
     tty.until("Viber");
     session(&mut tty);
-    // A gush ends before a key is one again, and what is traced is slow.
-    thread::sleep(Duration::from_millis(400));
+    // What may be the beginning of another mark behind a paste is one for a second, and what is traced is slow.
+    thread::sleep(Duration::from_millis(1_400));
     tty.press("\x11");
     assert!(tty.end().success());
     let log = fs::read_to_string(log).unwrap();
