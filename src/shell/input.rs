@@ -181,12 +181,11 @@ enum Next {
 fn next(bytes: &[u8]) -> Next {
     let length = match bytes {
         [0x1b] | [0x1b, b'[' | b'O'] => None,
-        // The library would make one key of two escapes.
-        [0x1b, 0x1b, ..] => return Next::Key(Some(plain(KeyCode::Esc)), 1),
         // Alt with Backspace and with Enter, as some terminals send them.
         [0x1b, 0x08, ..] => return Next::Key(Some(with_alt(KeyCode::Backspace)), 2),
         [0x1b, b'\n', ..] => return Next::Key(Some(with_alt(KeyCode::Enter)), 2),
-        // An escape and another key that came at once: the library would make a letter of both, which nobody typed.
+        // An escape and another key, or a second escape, that came at once: the library would make one key of both, or a
+        // letter that nobody typed.
         [0x1b, control, ..] if control.is_ascii_control() && !matches!(control, b'\t' | b'\r' | 0x7f) => {
             return Next::Key(Some(plain(KeyCode::Esc)), 1);
         }

@@ -35,6 +35,11 @@ pub fn reading(error: &Error) -> Text {
     })
 }
 
+/// That a file or a folder cannot be read, and why.
+pub fn unread(path: &str, why: Text) -> Text {
+    Text::id("error-read").with("path", clean::line(path).text).with("reason", why)
+}
+
 /// Why it is not known what a folder holds.
 pub fn listing(error: &Error) -> Text {
     said(error, |kind| match kind {

@@ -85,9 +85,7 @@ impl Settings {
 
     fn load(path: &Path) -> Result<Self, Text> {
         let shown = clean::line(&path.display().to_string()).text;
-        let unread = |error| {
-            Text::id("error-read").with("path", shown.clone()).with("reason", reason::reading(&error))
-        };
+        let unread = |error| reason::unread(&shown, reason::reading(&error));
         let mut bytes = Vec::new();
         let file = fs::File::open(path).map_err(unread)?;
         file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(unread)?;

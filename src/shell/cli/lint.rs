@@ -268,8 +268,7 @@ fn listed(folder: &Path, caps: Caps) -> io::Result<Vec<PathBuf>> {
 }
 
 pub(super) fn unread(path: &str, why: Text) -> Refusal {
-    let text = Text::id("error-read").with("path", clean::line(path).text).with("reason", why);
-    Refusal(text, BAD_INPUT)
+    Refusal(reason::unread(path, why), BAD_INPUT)
 }
 
 /// Reads a file, and no more of it than the caps allow.

@@ -435,12 +435,7 @@ fn folder(path: &str) -> PathBuf {
 /// Reads a case file; `-` is standard input.
 fn load(desk: &Desk, path: &str) -> Result<Case, Refusal> {
     let shown = clean::line(path).text;
-    let unread = |error: io::Error| {
-        Refusal(
-            Text::id("error-read").with("path", shown.as_str()).with("reason", reason::reading(&error)),
-            BAD_INPUT,
-        )
-    };
+    let unread = |error: io::Error| lint::unread(path, reason::reading(&error));
     let mut bytes = Vec::new();
     // One byte more than is allowed tells a file that is too large.
     let most = file::MAX_BYTES as u64 + 1;
